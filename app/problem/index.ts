@@ -1,0 +1,7 @@
+/** What a problem is: everything an author's files may import. */
+export * from './author.ts';
+export * from './inputs.ts';
+export * from './outcome.ts';
+export * from './problem.ts';
+export * from './signature.ts';
+export * from './value.ts';

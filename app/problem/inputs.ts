@@ -1,0 +1,57 @@
+import { toArgument } from './author.ts';
+import type { AnyCase, AnyTest } from './problem.ts';
+import type { Argument } from './value.ts';
+
+/** What of a test reaches the interpreter: inputs, and never a result. */
+export interface TestInputs {
+  readonly cases: readonly CaseInputs[];
+  readonly seed: number | null;
+  /** The time limit. */
+  readonly seconds: number;
+}
+
+export type CaseInputs =
+  | {
+      readonly kind: 'call';
+      readonly args: readonly Argument[];
+      readonly kwargs: readonly (readonly [name: string, value: Argument])[];
+    }
+  | {
+      readonly kind: 'chain';
+      readonly start: Argument;
+      readonly steps: readonly (readonly Argument[])[];
+    }
+  | {
+      readonly kind: 'dialogue';
+      readonly init: readonly Argument[];
+      readonly calls: readonly (readonly [method: string, ...args: Argument[]])[];
+      readonly read: readonly string[];
+    }
+  | { readonly kind: 'expression'; readonly setup: string; readonly expr: string };
+
+const SECONDS = 5;
+
+/** The inputs of a test, without its expected results, views and tolerances. */
+export const inputsOf = ({ cases, seed, timeout = SECONDS }: AnyTest): TestInputs => ({
+  cases: cases.map(caseInputs),
+  seed: seed ?? null,
+  seconds: timeout,
+});
+
+function caseInputs(scenario: AnyCase): CaseInputs {
+  const all = (written: readonly unknown[]) => written.map(toArgument);
+  if ('expr' in scenario)
+    return { kind: 'expression', setup: scenario.setup ?? '', expr: scenario.expr };
+  if ('init' in scenario) {
+    const calls = scenario.calls.map(([name, ...args]) => [name, ...all(args)] as const);
+    return { kind: 'dialogue', init: all(scenario.init), calls, read: scenario.read ?? [] };
+  }
+  if ('start' in scenario)
+    return { kind: 'chain', start: toArgument(scenario.start), steps: scenario.steps.map(all) };
+  const kwargs = Object.entries(scenario.kwargs ?? {});
+  return {
+    kind: 'call',
+    args: all(scenario.args),
+    kwargs: kwargs.map(([name, value]) => [name, toArgument(value)] as const),
+  };
+}

@@ -1,0 +1,155 @@
+import type { Value } from './value.ts';
+
+/** Everything there is to know of a problem, once its folder has been read. */
+export interface Problem {
+  readonly slug: string;
+  readonly statement: Statement;
+  readonly starter: string;
+  /** Python that the learner's program may import as `support`. */
+  readonly support: string | null;
+  readonly reference: Program;
+  readonly tests: readonly AnyTest[];
+  readonly mistakes: readonly AnyMistake[];
+}
+
+export interface Statement {
+  readonly title: string;
+  readonly difficulty: Difficulty;
+  readonly tags: readonly string[];
+  readonly entry: Entry;
+  /** Rendered when the site is built. */
+  readonly html: string;
+}
+
+export type Difficulty = 'Easy' | 'Medium' | 'Hard';
+
+/** What the learner defines: its name and parameters, read from the statement's signature. */
+export interface Entry {
+  readonly kind: 'function' | 'class';
+  readonly name: string;
+  readonly parameters: readonly Parameter[];
+  /** As a learner would write it: `ema_update(ema, weights, decay=0.99)`. */
+  readonly signature: string;
+}
+export interface Parameter {
+  readonly name: string;
+  readonly optional: boolean;
+}
+
+/** A TypeScript function or class that stands where the learner's would. */
+export type Program = (new (...args: never[]) => object) | ((...args: never[]) => unknown);
+
+/** One hidden test, a row on the page: the first of its cases that fails is the one it shows. */
+export interface Test<P extends Program> {
+  readonly name: string;
+  readonly cases: readonly [Case<P>, ...Case<P>[]];
+  /** Seconds the test may take; 5 unless told. */
+  readonly timeout?: number;
+  /** What `random` and `numpy.random` are seeded with before the test. */
+  readonly seed?: number;
+  /** The statement shows this test's expected result. */
+  readonly example?: true;
+}
+
+/** One scenario and how its result is compared. */
+export type Case<P extends Program> = Scenario<P> & Comparison;
+
+/** What is done with the learner's function: inputs only, never a result. */
+export type Scenario<P extends Program> = Call<P> | Chain<P> | Dialogue<P> | Expression<P>;
+
+/** One call. */
+export interface Call<P extends Program> {
+  readonly args: Arguments<P>;
+  readonly kwargs?: Readonly<Record<string, unknown>>;
+}
+/** A chain: each result is the next call's first argument. */
+export interface Chain<P extends Program> {
+  readonly start: First<P>;
+  readonly steps: readonly Rest<P>[];
+}
+/** A conversation with an object: construct it, call its methods, read its attributes. */
+export interface Dialogue<P extends Program> {
+  readonly init: Arguments<P>;
+  readonly calls: readonly (readonly [method: string, ...args: unknown[]])[];
+  readonly read?: readonly string[];
+}
+/** Python source, for what data cannot say; it sees the learner's names. */
+export interface Expression<P extends Program> {
+  readonly setup?: string;
+  readonly expr: string;
+  readonly expected: (reference: P) => unknown;
+}
+
+/** How a result is compared; see `compare` in the grader for the rules that always hold. */
+export interface Comparison {
+  /** Applied to both sides before they are compared; a value it throws on stays as it is. */
+  readonly view?: (value: Value) => Value;
+  readonly tolerance?: Tolerance;
+  /** The dtype must agree as well. */
+  readonly dtype?: true;
+  /** The container (scalar, list, tuple, array) must agree as well. */
+  readonly container?: true;
+  /** The name of the exception that is the right answer. */
+  readonly raises?: string;
+  /** Compare what the call prints with the text the reference returns. */
+  readonly printed?: true;
+  /** Parameters that may be changed in place. */
+  readonly mayChange?: readonly string[];
+}
+
+/** Right when |actual - expected| <= absolute + relative * |expected|. */
+export interface Tolerance {
+  readonly absolute?: number;
+  readonly relative?: number;
+}
+
+/** A known wrong answer: what to tell a learner whose every outcome is one of its twins'. */
+export interface Mistake<P extends Program> {
+  readonly sentence: string;
+  readonly twins: readonly Twin<P>[];
+}
+
+/**
+ * A TypeScript program that goes wrong in the same way: its result, or what it does instead. The
+ * twin of a class is a function that returns the object.
+ */
+export type Twin<P extends Program> = (...args: Arguments<P>) => unknown;
+
+/** What a twin gives when its Python counterpart raises. */
+export class Raises {
+  readonly type: string;
+  constructor(type: string) {
+    this.type = type;
+  }
+}
+/** What a twin gives when its Python counterpart changes arguments in place. */
+export class Changes {
+  readonly value: unknown;
+  readonly parameters: readonly string[];
+  constructor(value: unknown, parameters: readonly string[]) {
+    this.value = value;
+    this.parameters = parameters;
+  }
+}
+export const raises = (type: string) => new Raises(type);
+export const changes = (value: unknown, ...parameters: readonly string[]) =>
+  new Changes(value, parameters);
+
+export type AnyTest = Test<Program>;
+export type AnyCase = Case<Program>;
+export type AnyMistake = Mistake<Program>;
+
+/** The hidden tests of a problem, checked against its reference's parameters. */
+export const tests = <P extends Program>(...written: readonly Test<P>[]) =>
+  written as readonly Test<never>[] as readonly AnyTest[];
+
+/** A known mistake of a problem, checked against its reference's parameters. */
+export const mistake = <P extends Program>(written: Mistake<P>) => written as unknown as AnyMistake;
+
+type Arguments<P> = P extends new (...args: infer A) => object
+  ? Readonly<A>
+  : P extends (...args: infer A) => unknown
+    ? Readonly<A>
+    : never;
+type First<P> = P extends (first: infer F, ...rest: never[]) => unknown ? F : never;
+type Rest<P> = P extends (first: never, ...rest: infer R) => unknown ? Readonly<R> : never;
