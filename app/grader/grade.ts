@@ -1,0 +1,80 @@
+import type { AnyTest, Problem } from '#problem';
+import { callText } from './callText.ts';
+import { expectedOutcomes, judge, outcomeText } from './judge.ts';
+import type { Finding, Played } from './judge.ts';
+import { findMistake } from './mistake.ts';
+import type { Passed, Failed, Raised, Undecided, Verdict } from './verdict.ts';
+
+/**
+ * The verdict on a test whose every case was played: of its first wrong case, or its first.
+ * A fault in the problem's own files is said to be one, and never blamed on the learner.
+ */
+export function grade(problem: Problem, test: AnyTest, played: readonly Played[]): Verdict {
+  return orBlame(() => decide(problem, test, played));
+}
+
+function orBlame<V extends Verdict>(decision: () => V): V | Undecided {
+  try {
+    return decision();
+  } catch (error) {
+    const message = `the files of this problem are at fault, not your code: ${String(error)}`;
+    return { status: 'crashed', input: '', expected: '', message };
+  }
+}
+
+function decide(problem: Problem, test: AnyTest, played: readonly Played[]): Verdict {
+  const ms = played.reduce((sum, one) => sum + one.ms, 0);
+  const findings = test.cases.map((scenario, index) =>
+    judge(
+      scenario,
+      played[index] ?? { outcomes: [], printed: '', ms: 0 },
+      problem.reference,
+      problem.statement.entry,
+    ),
+  );
+  const [first] = findings;
+  const shown = findings.find(({ wrong }) => wrong) ?? first;
+  if (shown === undefined) throw new Error(`The test "${test.name}" has no case.`);
+  return toVerdict(shown, ms);
+}
+
+function toVerdict({ wrong, ...evidence }: Finding, ms: number): Passed | Failed | Raised {
+  if (wrong === null) return { status: 'passed', ...evidence, message: '', ms };
+  const { message, error } = wrong;
+  return error
+    ? { status: 'raised', ...evidence, message, ms, error, mistake: null }
+    : { status: 'failed', ...evidence, message, ms, mistake: null };
+}
+
+/**
+ * The verdict on a test that did not come back.
+ *
+ * @param at the case that was under way, where it is known.
+ */
+export function undecided(
+  problem: Problem,
+  test: AnyTest,
+  status: Undecided['status'],
+  message: string,
+  at = 0,
+): Undecided {
+  const { entry } = problem.statement;
+  const scenario = test.cases[at] ?? test.cases[0];
+  return orBlame((): Undecided => {
+    const [expected] = expectedOutcomes(scenario, problem.reference, entry);
+    const input = callText(scenario, 0, entry, []);
+    return { status, input, expected: expected ? outcomeText(expected) : '', message };
+  });
+}
+
+/** The verdicts with the sentence of a known mistake on those it explains. */
+export function explain(
+  problem: Problem,
+  verdicts: readonly Verdict[],
+  played: readonly (readonly Played[] | null)[],
+): readonly Verdict[] {
+  const mistake = findMistake(problem, played);
+  return verdicts.map((verdict) =>
+    verdict.status === 'failed' || verdict.status === 'raised' ? { ...verdict, mistake } : verdict,
+  );
+}

@@ -1,0 +1,75 @@
+import { Changes, Raises, raisedAs, toValue } from '#problem';
+import type { AnyCase, Entry, Outcome, Program } from '#problem';
+
+/**
+ * What a TypeScript program does in a case, step by step: what the reference should give, or
+ * what a known mistake would.
+ *
+ * A call and an expression are one step; a chain one a call; a dialogue one for the
+ * constructor, one a method call and one an attribute read. The steps end at the first raise, a
+ * chain also at None, which feeds no call.
+ */
+export function imagine(scenario: AnyCase, program: Program, entry: Entry): readonly Outcome[] {
+  const outcomes: Outcome[] = [];
+  for (const result of resultsOf(scenario, program, entry)) {
+    outcomes.push(toOutcome(result));
+    if (result instanceof Raises) break;
+  }
+  return outcomes;
+}
+
+function* resultsOf(scenario: AnyCase, program: Program, entry: Entry): Generator {
+  if ('expr' in scenario) yield scenario.expected(program as never);
+  else if ('init' in scenario) yield* converse(scenario, program);
+  else if ('start' in scenario) yield* follow(scenario, program);
+  else yield call(program, positional(scenario, entry));
+}
+
+function* follow(
+  { start, steps }: Extract<AnyCase, { start: unknown }>,
+  program: Program,
+): Generator {
+  let fed: unknown = start;
+  for (const rest of steps) {
+    const result = call(program, [fed, ...rest]);
+    yield result;
+    fed = result instanceof Changes ? result.value : result;
+    if (fed === null || fed === undefined) return;
+  }
+}
+
+function* converse(
+  { init, calls, read = [] }: Extract<AnyCase, { init: unknown }>,
+  program: Program,
+): Generator {
+  const Made = program as new (...args: readonly unknown[]) => Record<string, unknown>;
+  const object = new Made(...init.map(twinOf));
+  yield object instanceof Raises ? object : null;
+  for (const [method, ...args] of calls)
+    yield (object[method] as (...args: unknown[]) => unknown)(...args.map(twinOf));
+  for (const attribute of read) yield object[attribute];
+}
+
+function call(program: Program, args: readonly unknown[]): unknown {
+  return (program as (...args: unknown[]) => unknown)(...args.map(twinOf));
+}
+
+/** A case's arguments in the reference's order; one that is left out is undefined. */
+function positional(scenario: Extract<AnyCase, { args: unknown }>, entry: Entry): unknown[] {
+  const { args, kwargs = {} } = scenario;
+  const rest = entry.parameters.slice(args.length).map(({ name }) => kwargs[name]);
+  return [...args, ...rest];
+}
+
+/** A callable argument reaches TypeScript as its twin. */
+const twinOf = (argument: unknown): unknown =>
+  typeof argument === 'object' && argument !== null && 'source' in argument && 'value' in argument
+    ? argument.value
+    : argument;
+
+function toOutcome(result: unknown): Outcome {
+  if (result instanceof Raises) return raisedAs(result.type);
+  if (result instanceof Changes)
+    return { kind: 'returned', value: toValue(result.value), changed: new Set(result.parameters) };
+  return { kind: 'returned', value: toValue(result), changed: new Set() };
+}

@@ -1,0 +1,39 @@
+import type { PythonError } from '#problem';
+
+/** What came of one hidden test, with the evidence for it. */
+export type Verdict = Passed | Failed | Raised | Undecided;
+
+interface Evidence {
+  /** The call that decided, as Python text. */
+  readonly input: string;
+  readonly expected: string;
+  readonly actual: string;
+  /** Why, in the learner's words; empty for a pass. */
+  readonly message: string;
+  /** Milliseconds inside Python. */
+  readonly ms: number;
+}
+export interface Passed extends Evidence {
+  readonly status: 'passed';
+}
+export interface Failed extends Evidence {
+  readonly status: 'failed';
+  /** The sentence of the known mistake that explains every outcome of the run. */
+  readonly mistake: string | null;
+}
+export interface Raised extends Evidence {
+  readonly status: 'raised';
+  readonly error: PythonError;
+  readonly mistake: string | null;
+}
+/** A test whose calls did not all come back. */
+export interface Undecided {
+  readonly status: 'timed-out' | 'crashed' | 'stopped' | 'not-run';
+  readonly input: string;
+  readonly expected: string;
+  readonly message: string;
+}
+
+/** How many tests passed. */
+export const countPassed = (verdicts: readonly Verdict[]) =>
+  verdicts.filter(({ status }) => status === 'passed').length;
