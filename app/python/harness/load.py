@@ -1,0 +1,91 @@
+"""Load the learner's program into a fresh `__main__` and find what the problem asks for."""
+
+import builtins
+import sys
+from annotationlib import Format
+from difflib import get_close_matches
+from inspect import signature
+from types import ModuleType
+
+from gradus.errors import FILE, describe, remember
+
+main = ModuleType("__main__")
+support_module = ModuleType("support")
+for module in (main, support_module):
+    module.__builtins__ = builtins  # else exec would hand out the harness's own
+
+
+def load(source, support, entry):
+    """Run the program; None, or the JSON text of the error that refuses it.
+
+    entry: name, kind, signature, and parameters, each with name and optional.
+    """
+    sys.modules["__main__"] = main
+    remember(source)
+    try:
+        if support is not None:
+            sys.modules["support"] = support_module
+            exec(compile(support, "support.py", "exec"), vars(support_module))
+        exec(compile(source, FILE, "exec", dont_inherit=True), vars(main))
+        return check_entry(entry)
+    except BaseException as error:
+        return describe(error)
+
+
+def check_entry(entry):
+    found = vars(main).get(entry["name"])
+    if kind_of(found) != entry["kind"]:
+        return refuse_missing(entry)
+    try:
+        misfit = find_misfit(found, entry)
+    except Exception:  # a check that cannot be made refuses nothing
+        return None
+    if misfit is None:
+        return None
+    message = f"{entry['name']}{misfit}. {expected(entry)}"
+    return describe(TypeError(), message, line_of_definition(found))
+
+
+def kind_of(value):
+    if issubclass(type(value), type):
+        return "class"
+    return "function" if callable(value) else "value"
+
+
+def find_misfit(found, entry):
+    """Why the tests' calls do not fit the learner's parameters, or None when they do."""
+    parameters = signature(found, annotation_format=Format.STRING)
+    required = [None for parameter in entry["parameters"] if not parameter["optional"]]
+    every = [None for _ in entry["parameters"]]
+    named = {p["name"]: None for p in entry["parameters"] if p["optional"]}
+    for args, kwargs in ((every, {}), (required, named), (required, {})):
+        try:
+            parameters.bind(*args, **kwargs)
+        except TypeError as error:
+            return f"{parameters.format(quote_annotation_strings=False)} does not fit: {error}"
+    return None
+
+
+def expected(entry):
+    return f"Expected: {entry['signature']}"
+
+
+def refuse_missing(entry):
+    name, kind, names = entry["name"], entry["kind"], vars(main)
+    if name in names:
+        message = f"Define a {kind} named {name}: yours is a {kind_of(names[name])}."
+        return describe(TypeError(), f"{message} {expected(entry)}", line_of_definition(names[name]))
+    made_here = [
+        other
+        for other, value in names.items()
+        if kind_of(value) == kind and getattr(value, "__module__", None) == "__main__"
+    ]
+    near = get_close_matches(name, made_here, 1, 0.5)
+    found = f" You have {near[0]}: rename it." if near else ""
+    line = line_of_definition(names[near[0]]) if near else 1
+    return describe(NameError(), f"Define a {kind} named {name}.{found} {expected(entry)}", line)
+
+
+def line_of_definition(found):
+    code = getattr(found, "__code__", None)
+    return getattr(code, "co_firstlineno", getattr(found, "__firstlineno__", 1))

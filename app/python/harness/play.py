@@ -1,0 +1,144 @@
+"""Play the cases of a run against the learner's program, and report every step as text."""
+
+import builtins
+import sys
+from random import seed as seed_random
+
+import numpy
+from numpy.random import seed as seed_numpy
+
+from gradus.decode import build, parse
+from gradus.encode import Unsupported, encode, is_immutable, quote
+from gradus.errors import describe
+from gradus.load import load, main
+
+streams = (sys.stdout, sys.stderr)
+for stream in streams:
+    stream.reconfigure(line_buffering=True, errors="backslashreplace")
+
+
+class Session:
+    """One run: the learner's program and the cases it is put to."""
+
+    def __init__(self, source, support, job):
+        """job: the text of the entry and of the tests; parsed before the learner's code runs."""
+        builtins.input = refuse_input
+        self.source, self.support = source, support
+        tree = parse(job)
+        self.entry, self.tests = tree["entry"], tree["tests"]
+
+    def load(self):
+        """None, or the error that refuses the program."""
+        return flushed(load(self.source, self.support, self.entry))
+
+    def seed(self, test):
+        """Seed both generators where the test asks for it."""
+        seed = self.tests[test]["seed"]
+        if seed is not None:
+            seed_random(int(seed))
+            seed_numpy(int(seed))
+
+    def play(self, test, case):
+        """The steps of a case, a JSON list."""
+        scenario = self.tests[test]["cases"][case]
+        steps = []
+        try:
+            for step in PLAYERS[scenario["kind"]](scenario, self.entry):
+                steps.append(step)
+        except BaseException as error:
+            steps.append(f'{{"raised":{describe(error)},"changed":[]}}')
+        return flushed(f"[{','.join(steps)}]")
+
+
+def make(nodes):
+    """New objects for nodes of the tree; callables see the learner's names, and NumPy as np."""
+    space = dict(vars(main), np=numpy)
+    return [build(node, space) for node in nodes]
+
+
+def call(scenario, entry):
+    args = make(scenario["args"])
+    kwargs = {name: make([node])[0] for name, node in scenario["kwargs"]}
+    yield Step(vars(main)[entry["name"]], entry, args, kwargs).text
+
+
+def chain(scenario, entry):
+    """Each result, the very object, is the next call's first argument; None feeds no call."""
+    [value] = make([scenario["start"]])
+    for rest in scenario["steps"]:
+        step = Step(vars(main)[entry["name"]], entry, [value, *make(rest)])
+        yield step.text
+        if not step.went_well or step.value is None:
+            return
+        value = step.value
+
+
+def dialogue(scenario, entry):
+    """Construct an object, call its methods, read its attributes."""
+    construct = vars(main)[entry["name"]]
+    made = Step(construct, entry, make(scenario["init"]), write=lambda made: "null")
+    yield made.text
+    if not made.went_well:
+        return
+    for name, *nodes in scenario["calls"]:
+        step = Step(lambda *args: getattr(made.value, name)(*args), None, make(nodes))
+        yield step.text
+        if not step.went_well:
+            return
+    for name in scenario["read"]:
+        yield Step(lambda: getattr(made.value, name), None, []).text
+
+
+def expression(scenario, _):
+    space = dict(vars(main), np=numpy)
+    exec(compile(scenario["setup"], "<test>", "exec"), space)
+    yield Step(lambda: eval(compile(scenario["expr"], "<test>", "eval"), space), None, []).text
+
+
+PLAYERS = {"call": call, "chain": chain, "dialogue": dialogue, "expression": expression}
+
+
+class Step:
+    """One call: what came back, as `write` puts it, and which arguments it changed."""
+
+    def __init__(self, function, entry, args, kwargs={}, write=encode):
+        before = [mark(arg) for arg in args], {k: mark(arg) for k, arg in kwargs.items()}
+        self.went_well = False
+        try:
+            self.value = function(*args, **kwargs)
+            outcome = f'"returned":{write(self.value)}'
+            self.went_well = True
+        except Unsupported as unsupported:
+            self.text = f'{{"unsupported":{quote(unsupported.args[0])}}}'
+            return
+        except BaseException as error:
+            outcome = f'"raised":{describe(error)}'
+        names = [parameter["name"] for parameter in entry["parameters"]] if entry else []
+        names += [f"argument {i + 1}" for i in range(len(names), len(args))]
+        changed = [name for name, was, arg in zip(names, before[0], args) if was != mark(arg)]
+        changed += [name for name, was in before[1].items() if was != mark(kwargs[name])]
+        self.text = f'{{{outcome},"changed":[{",".join(map(quote, changed))}]}}'
+
+
+def mark(value):
+    """Something that tells whether a value was changed; None for what no call can change."""
+    if is_immutable(value):
+        return None
+    try:
+        return encode(value)
+    except Unsupported:
+        return None
+
+
+def refuse_input(prompt=""):
+    raise EOFError("input() cannot ask anyone here: the tests pass values as arguments")
+
+
+def flushed(result):
+    """The result, once all that was printed before it is on its way."""
+    for stream in streams:
+        try:
+            stream.flush()
+        except BaseException:
+            pass
+    return result

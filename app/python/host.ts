@@ -1,0 +1,25 @@
+import type { Order, Report } from './protocol.ts';
+
+/** Where interpreters live, away from the page: a sandboxed frame, or confined processes. */
+export interface Host {
+  /** A run can be interrupted without losing its interpreter. */
+  readonly interruptible: boolean;
+  /** Starts an interpreter; `hear` is told all it reports, or that it died. */
+  readonly spawn: (hear: (report: Report) => void) => Remote;
+  readonly close: () => void;
+}
+
+/** An interpreter, from the page's side. */
+export interface Remote {
+  readonly send: (order: Order) => void;
+  readonly interrupt: () => void;
+  readonly terminate: () => void;
+}
+
+/**
+ * Opens a host.
+ *
+ * @param gone is called, once, when the whole host has died of itself, before its interpreters do.
+ * @throws Error with a sentence for the learner when Python cannot be brought up.
+ */
+export type OpenHost = (gone: () => void) => Promise<Host>;

@@ -1,0 +1,105 @@
+import type { PyodideAPI } from 'pyodide';
+import boot from './harness/boot.py?raw';
+import decode from './harness/decode.py?raw';
+import encode from './harness/encode.py?raw';
+import errors from './harness/errors.py?raw';
+import load from './harness/load.py?raw';
+import play from './harness/play.py?raw';
+import { createOutput } from './output.ts';
+import type { Interrupt, Order, Report, Versions } from './protocol.ts';
+import { readError } from './reading.ts';
+
+/** An interpreter with NumPy and the harness, good for one run. */
+export interface Interpreter {
+  readonly versions: Versions;
+  /** Loads the learner's program and plays the cases asked for, reporting as it goes. */
+  readonly run: (order: Order, report: (report: Report) => void) => void;
+}
+
+/** In the order of their imports. */
+const HARNESS = { encode, decode, errors, load, play };
+
+/** Pyodide's options that hold wherever learner code runs; the seed is for the snapshot to come. */
+export const CONFIG = {
+  env: { PYTHONHASHSEED: '0', HOME: '/home/pyodide' },
+  enableRunUntilComplete: false,
+} as const;
+
+/**
+ * Puts NumPy and the harness into a fresh Pyodide.
+ *
+ * @param wheel the bytes of NumPy's wheel.
+ */
+export function prepare(
+  pyodide: PyodideAPI,
+  wheel: ArrayBuffer,
+  interrupt: Interrupt | null,
+): Interpreter {
+  pyodide.unpackArchive(wheel, 'wheel');
+  pyodide.setStdin({ error: true });
+  if (interrupt) pyodide.setInterruptBuffer(interrupt);
+  const modules = startHarness(pyodide);
+  return {
+    versions: {
+      python: pyodide.runPython('import platform; platform.python_version()') as string,
+      numpy: pyodide.runPython('import numpy; numpy.__version__') as string,
+    },
+    run: (order, report) => {
+      run(pyodide, modules.get('play').Session as StartSession, order, interrupt, report);
+    },
+  };
+}
+
+/** What TypeScript calls of `play.py`: texts go in, texts come out. */
+type StartSession = (
+  source: string,
+  support: string | undefined,
+  inputs: string,
+) => {
+  load(): string | undefined;
+  seed(test: number): void;
+  play(test: number, index: number): string;
+};
+
+function startHarness(pyodide: PyodideAPI) {
+  const space = pyodide.toPy({});
+  pyodide.runPython(boot, { globals: space, filename: '<gradus>/boot.py' });
+  return space.get('boot')(Object.keys(HARNESS), Object.values(HARNESS));
+}
+
+function run(
+  pyodide: PyodideAPI,
+  startSession: StartSession,
+  order: Order,
+  interrupt: Interrupt | null,
+  report: (report: Report) => void,
+): void {
+  const output = createOutput((text) => report({ kind: 'printed', text }));
+  pyodide.setStdout({ write: output.write });
+  pyodide.setStderr({ write: output.write });
+  const session = startSession(order.source, order.support ?? undefined, order.inputs);
+  const refusal = session.load();
+  output.flush();
+  if (refusal !== undefined) {
+    report({ kind: 'refused', error: readError(JSON.parse(refusal)) });
+    return;
+  }
+  interrupt?.fill(0); // one that came too late for loading is not for the first test
+  report({ kind: 'loaded' });
+  for (const test of order.tests) {
+    session.seed(test);
+    for (let index = 0; index < (order.cases[test] ?? 0); index++) {
+      const start = performance.now();
+      const steps = session.play(test, index);
+      const ms = performance.now() - start;
+      output.flush();
+      if (interrupt?.[1]) {
+        interrupt.fill(0);
+        report({ kind: 'interrupted' });
+        break;
+      }
+      report({ kind: 'played', test, case: index, steps, ms });
+    }
+  }
+  report({ kind: 'finished' });
+}

@@ -1,0 +1,43 @@
+import type { CaseInputs } from '#problem';
+import { toWire } from './codec.ts';
+import type { Wire } from './codec.ts';
+import type { Job, Order } from './protocol.ts';
+
+/** The message that has the worker play some tests of a job. */
+export const toOrder = (
+  { source, support, entry, tests }: Job,
+  wanted: readonly number[],
+): Order => ({
+  source,
+  support,
+  inputs: JSON.stringify({
+    entry,
+    tests: tests.map(({ cases, seed }) => ({ seed, cases: cases.map(caseToWire) })),
+  }),
+  cases: tests.map(({ cases }) => cases.length),
+  tests: wanted,
+});
+
+function caseToWire(inputs: CaseInputs): Wire {
+  switch (inputs.kind) {
+    case 'call': {
+      const kwargs = inputs.kwargs.map(([name, value]) => [name, toWire(value)]);
+      return { kind: 'call', args: inputs.args.map(toWire), kwargs };
+    }
+    case 'chain':
+      return {
+        kind: 'chain',
+        start: toWire(inputs.start),
+        steps: inputs.steps.map((rest) => rest.map(toWire)),
+      };
+    case 'dialogue':
+      return {
+        kind: 'dialogue',
+        init: inputs.init.map(toWire),
+        calls: inputs.calls.map(([method, ...args]) => [method, ...args.map(toWire)]),
+        read: inputs.read,
+      };
+    case 'expression':
+      return { ...inputs };
+  }
+}

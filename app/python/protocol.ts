@@ -1,0 +1,87 @@
+import type { Entry, PythonError, TestInputs } from '#problem';
+
+/** What a run needs: the learner's source and the inputs of the tests. No answer is in it. */
+export interface Job {
+  readonly source: string;
+  readonly support: string | null;
+  readonly entry: Entry;
+  readonly tests: readonly TestInputs[];
+}
+
+/** The bytes of an interpreter. The page fetches them once and hands them over. */
+export interface Parts {
+  readonly wasm: ArrayBuffer;
+  readonly stdlib: ArrayBuffer;
+  readonly wheel: ArrayBuffer;
+  /** Source texts of Pyodide's two modules, its lock file, and our worker. */
+  readonly pyodide: string;
+  readonly pyodideAsm: string;
+  readonly lock: string;
+  readonly worker: string;
+}
+
+/** Page to frame. A `spawn` carries the port on which page and worker talk. */
+export type ToSandbox =
+  | { readonly kind: 'boot'; readonly parts: Parts }
+  | { readonly kind: 'spawn'; readonly id: number }
+  | { readonly kind: 'interrupt'; readonly id: number }
+  | { readonly kind: 'terminate'; readonly id: number }
+  | { readonly kind: 'ping' };
+
+/** Frame to page. */
+export type FromSandbox =
+  /** `interruptible`: shared memory is there, so a run can be interrupted without ending it. */
+  | { readonly kind: 'booted'; readonly interruptible: boolean }
+  | { readonly kind: 'unbootable'; readonly reason: string }
+  | { readonly kind: 'died'; readonly id: number; readonly reason: string }
+  | { readonly kind: 'pong' };
+
+/** Frame to worker, with the port. */
+export interface ToWorker {
+  readonly parts: Omit<Parts, 'wasm' | 'pyodide' | 'pyodideAsm' | 'worker'>;
+  readonly module: WebAssembly.Module;
+  readonly urls: { readonly pyodide: string; readonly pyodideAsm: string };
+  readonly interrupt: Interrupt | null;
+}
+
+/** Shared memory of two bytes: the signal that Python reads and clears, and that it was given. */
+export type Interrupt = Uint8Array;
+/** What the frame writes to interrupt Python: SIGINT, and the mark. */
+export const INTERRUPT = [2, 1] as const;
+
+/** Page to worker: one message a run. */
+export interface Order {
+  readonly source: string;
+  readonly support: string | null;
+  /** Entry and inputs in the codec's text form. */
+  readonly inputs: string;
+  /** How many cases each test has, and which tests are to be played. */
+  readonly cases: readonly number[];
+  readonly tests: readonly number[];
+}
+
+/** Worker to page. Learner code can forge any of these, so nothing in them is believed. */
+export type Report =
+  | { readonly kind: 'ready'; readonly versions: Versions }
+  | { readonly kind: 'unready'; readonly reason: string }
+  | { readonly kind: 'received' }
+  | { readonly kind: 'loaded' }
+  | { readonly kind: 'refused'; readonly error: PythonError }
+  /** `steps` is what the harness wrote, read by `readSteps`. */
+  | {
+      readonly kind: 'played';
+      readonly test: number;
+      readonly case: number;
+      readonly steps: string;
+      readonly ms: number;
+    }
+  /** The case was cut short as asked; the rest of its test was left out. */
+  | { readonly kind: 'interrupted' }
+  | { readonly kind: 'printed'; readonly text: string }
+  | { readonly kind: 'finished' }
+  | { readonly kind: 'died'; readonly reason: string };
+
+export interface Versions {
+  readonly python: string;
+  readonly numpy: string;
+}

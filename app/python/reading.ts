@@ -1,0 +1,86 @@
+import type { Outcome, PythonError } from '#problem';
+import { fromWire } from './codec.ts';
+import type { Report } from './protocol.ts';
+
+/** Longer texts than any honest result needs are not read at all. */
+const LONGEST = 8_000_000;
+
+/** A worker's message as a report, or null when it has not the form of one: anything can be forged. */
+export function readReport(message: unknown): Report | null {
+  if (!isRecord(message)) return null;
+  switch (message['kind']) {
+    case 'ready': {
+      const versions = isRecord(message['versions']) ? message['versions'] : {};
+      return {
+        kind: 'ready',
+        versions: { python: text(versions['python'], 20), numpy: text(versions['numpy'], 20) },
+      };
+    }
+    case 'unready':
+    case 'died':
+      return { kind: message['kind'], reason: text(message['reason'], 1_000) };
+    case 'refused':
+      return { kind: 'refused', error: readError(message['error']) };
+    case 'played':
+      return {
+        kind: 'played',
+        test: amount(message['test']) ?? -1,
+        case: amount(message['case']) ?? -1,
+        steps: text(message['steps'], LONGEST),
+        ms: amount(message['ms']) ?? 0,
+      };
+    case 'printed':
+      return { kind: 'printed', text: text(message['text'], 100_000) };
+    case 'received':
+    case 'loaded':
+    case 'interrupted':
+    case 'finished':
+      return { kind: message['kind'] };
+    default:
+      return null;
+  }
+}
+
+/**
+ * The outcomes that the harness reported for a case.
+ *
+ * @throws SyntaxError when the text is not one of the harness's.
+ */
+export function readSteps(steps: string): readonly Outcome[] {
+  const parsed: unknown = JSON.parse(steps);
+  if (!Array.isArray(parsed)) throw new SyntaxError('The steps of a case are a list.');
+  return parsed.map(readOutcome);
+}
+
+function readOutcome(step: unknown): Outcome {
+  if (!isRecord(step)) throw new SyntaxError('A step is an object.');
+  const changed = new Set(texts(step['changed']));
+  if ('returned' in step) return { kind: 'returned', value: fromWire(step['returned']), changed };
+  if ('raised' in step) return { kind: 'raised', error: readError(step['raised']), changed };
+  if (typeof step['unsupported'] !== 'string') throw new SyntaxError('A step is of no known kind.');
+  return { kind: 'unsupported', what: text(step['unsupported'], 200) };
+}
+
+/** An exception as the harness described it; what is missing or malformed reads as empty. */
+export function readError(error: unknown): PythonError {
+  const { type, types, message, line, traceback } = isRecord(error) ? error : {};
+  return {
+    type: text(type, 200),
+    types: texts(types),
+    message: text(message, 5_000),
+    line: typeof line === 'number' && Number.isSafeInteger(line) && line > 0 ? line : null,
+    traceback: text(traceback, 5_000),
+  };
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+
+const text = (value: unknown, longest: number) =>
+  typeof value === 'string' ? value.slice(0, longest) : '';
+
+const texts = (value: unknown) =>
+  Array.isArray(value) ? value.slice(0, 100).map((item) => text(item, 200)) : [];
+
+const amount = (value: unknown) =>
+  typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : null;
