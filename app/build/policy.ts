@@ -1,0 +1,44 @@
+/**
+ * The content security policies, as text.
+ *
+ * @param hash the CSP source of the frame's script, `'sha256-…'`.
+ */
+export const pagePolicy = (hash: string) =>
+  serialize({
+    'default-src': "'none'",
+    'script-src': `'self' ${hash} blob: 'wasm-unsafe-eval'`,
+    'worker-src': "'self' blob:",
+    'style-src': "'self' 'unsafe-inline'",
+    'img-src': "'self' data:",
+    'font-src': "'self'",
+    'connect-src': "'self'",
+    'frame-src': "'self'",
+    'manifest-src': "'self'",
+    'base-uri': "'none'",
+    'form-action': "'none'",
+  });
+
+/** The frame's own policy, which its workers inherit beside the page's: no network at all. */
+export const framePolicy = (hash: string) =>
+  serialize({
+    'default-src': "'none'",
+    'script-src': `${hash} blob: 'wasm-unsafe-eval'`,
+    'worker-src': 'blob:',
+    'connect-src': "'none'",
+    'base-uri': "'none'",
+    'form-action': "'none'",
+  });
+
+const serialize = (directives: Readonly<Record<string, string>>) =>
+  Object.entries(directives)
+    .map(([name, sources]) => `${name} ${sources}`)
+    .join('; ');
+
+/** What the server sends with every file; shared memory, and so a gentle Stop, hang on two of them. */
+export const HEADERS = {
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+} as const;

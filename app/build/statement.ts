@@ -1,0 +1,50 @@
+import MarkdownIt from 'markdown-it';
+import math from 'markdown-it-math/temml';
+import type { Plugin } from 'vite';
+import { parse } from 'yaml';
+import { parseSignature } from '../problem/index.ts';
+import type { Difficulty, Statement } from '../problem/index.ts';
+
+const markdown = new MarkdownIt({ typographer: true }).use(math);
+
+const DIFFICULTIES: readonly Difficulty[] = ['Easy', 'Medium', 'Hard'];
+
+/** Imports a problem's `statement.md` as a rendered statement, so that no renderer is shipped. */
+export function statements(): Plugin {
+  return {
+    name: 'gradus-statement',
+    transform(text, id) {
+      if (!id.endsWith('/statement.md')) return undefined;
+      return { code: `export default ${JSON.stringify(renderStatement(text))}`, map: null };
+    },
+  };
+}
+
+/**
+ * A statement from its Markdown, with front matter `title`, `difficulty`, `tags` and `entry`.
+ *
+ * @throws SyntaxError that says what is wrong and what would be right.
+ */
+export function renderStatement(text: string): Statement {
+  const [, front, body] = /^---\n(.*?)\n---\n(.*)$/s.exec(text) ?? [];
+  if (front === undefined || body === undefined)
+    throw new SyntaxError('A statement begins with front matter between two lines of "---".');
+  const { title, difficulty, tags = [], entry } = parse(front) as Record<string, unknown>;
+  const level = DIFFICULTIES.find((one) => one === difficulty);
+  if (typeof title !== 'string')
+    throw new SyntaxError('"title" is missing: give the problem a name.');
+  if (level === undefined)
+    throw new SyntaxError(
+      `"difficulty" is one of ${DIFFICULTIES.join(', ')}, not ${String(difficulty)}.`,
+    );
+  if (!Array.isArray(tags)) throw new SyntaxError('"tags" is a list: [averaging, numpy].');
+  if (typeof entry !== 'string')
+    throw new SyntaxError('"entry" is missing: entry: name(first, second=1)');
+  return {
+    title,
+    difficulty: level,
+    tags: tags.map(String),
+    entry: parseSignature(entry),
+    html: markdown.render(body),
+  };
+}

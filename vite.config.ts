@@ -1,0 +1,19 @@
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { isolate } from './app/build/isolate.ts';
+import { pages } from './app/build/pages.ts';
+import { HEADERS } from './app/build/policy.ts';
+import { statements } from './app/build/statement.ts';
+
+export default defineConfig({
+  base: './',
+  plugins: [react(), statements(), isolate(), pages()],
+  resolve: { alias: { '#problem': resolve(import.meta.dirname, 'app/problem/index.ts') } },
+  worker: { format: 'es' },
+  optimizeDeps: { exclude: ['pyodide'] },
+  build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 4_000 },
+  server: { port: 5173, strictPort: true, headers: HEADERS },
+  preview: { port: 4173, strictPort: true, headers: HEADERS },
+  test: { include: ['tests/{unit,python}/**/*.test.ts'], testTimeout: 60_000 },
+});
