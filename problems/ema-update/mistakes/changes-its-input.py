@@ -1,0 +1,4 @@
+def ema_update(ema, weights, decay=0.99):
+    ema *= decay
+    ema += (1 - decay) * weights
+    return ema

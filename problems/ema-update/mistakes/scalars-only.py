@@ -1,0 +1,2 @@
+def ema_update(ema, weights, decay=0.99):
+    return decay * float(ema) + (1 - decay) * float(weights)
