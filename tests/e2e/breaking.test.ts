@@ -1,0 +1,59 @@
+import { NAMES, RIGHT, ema, expect, test } from './gradus.ts';
+
+const FORMULA = 'return decay * ema + (1 - decay) * weights';
+
+test('a test that kills the interpreter is crashed, and the others are graded', async ({
+  problem,
+}) => {
+  await problem.open(ema('import os', 'if decay == 0: os.abort()', FORMULA));
+  await problem.runToEnd();
+  expect(await problem.statuses()).toEqual(['passed', 'passed', 'crashed', 'passed', 'passed']);
+  await expect(problem.row(NAMES[2] ?? '')).toContainText('Python broke down');
+});
+
+test('a death while loading makes every test crashed', async ({ problem }) => {
+  await problem.open('import os\nos._exit(3)\n');
+  await problem.runToEnd();
+  expect(await problem.statuses()).toEqual(Array(5).fill('crashed'));
+});
+
+test('endless memory ends in MemoryError, well before the tab does', async ({ problem }) => {
+  await problem.open(ema('kept = []', 'while True: kept.append(bytes(8_000_000))'));
+  await problem.runToEnd();
+  await expect(problem.row('Reference example')).toContainText('MemoryError');
+});
+
+test('a flood of output is cut at 64 kB and the verdict still comes', async ({ problem }) => {
+  await problem.open(`print("x" * 1_000_000)\n${RIGHT}`);
+  await problem.runToEnd();
+  await expect(problem.summary()).toContainText('5 of 5 tests passed');
+  await expect(problem.printed()).toContainText('cut at 64 kB');
+  expect((await problem.printed().innerText()).length).toBeLessThan(66_000);
+});
+
+test('printed markup stays text', async ({ problem, page }) => {
+  await problem.open(`print("<img src=x onerror=alert(1)><b>bold</b>")\n${RIGHT}`);
+  await problem.runToEnd();
+  await expect(problem.printed()).toContainText('<b>bold</b>');
+  await expect(page.locator('[role=log] *')).toHaveCount(0);
+});
+
+test('a missing wheel breaks Python with a reason, and Try again mends it', async ({
+  problem,
+  page,
+  quiet,
+}) => {
+  quiet.expectErrors = /404|Failed to load resource/;
+  await page.route('**/*.whl', (route) => route.fulfill({ status: 404 }));
+  await page.goto('problems/ema-update/');
+  await expect(problem.python()).toHaveAttribute('data-python', 'broken', { timeout: 30_000 });
+  await expect(problem.python()).toContainText('the server answered 404');
+  await problem.run().click();
+  await expect(problem.summary()).toContainText('0 of 5 tests passed');
+  await page.unroute('**/*.whl');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await problem.untilReady();
+  await problem.replaceCode(RIGHT);
+  await problem.runToEnd();
+  await expect(problem.summary()).toContainText('5 of 5 tests passed');
+});

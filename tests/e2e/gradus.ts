@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs';
+import { test as base, expect } from '@playwright/test';
+import type { Page } from '@playwright/test';
+
+export { expect };
+
+export const SLUG = 'ema-update';
+const DRAFT = `gradus:draft:${SLUG}`;
+export const RIGHT = readFileSync(`problems/${SLUG}/solution.py`, 'utf8');
+export const NAMES = [
+  'Reference example',
+  'decay = 1 keeps the EMA unchanged',
+  'decay = 0 snaps EMA to the current weights',
+  'Works elementwise on arrays',
+  'Converges toward a constant weight over many steps',
+];
+
+/** The problem's page, as a learner meets it; names and roles are those of the contract. */
+export class ProblemPage {
+  readonly page: Page;
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  readonly run = () => this.page.getByRole('button', { name: 'Run tests', exact: true });
+  readonly stop = () => this.page.getByRole('button', { name: 'Stop', exact: true });
+  readonly editor = () => this.page.getByRole('textbox', { name: /^Python code/ });
+  readonly rows = () => this.page.getByRole('list', { name: 'Tests' }).getByRole('listitem');
+  readonly row = (name: string) => this.rows().filter({ hasText: name });
+  readonly summary = () =>
+    this.page.getByRole('status').filter({ hasText: /tests? (passed|\d)|Python|run/ });
+  readonly refusal = () => this.page.getByRole('alert').filter({ hasText: /line \d/ });
+  readonly printed = () => this.page.getByRole('log', { name: 'Printed output' });
+  readonly python = () => this.page.locator('[data-python]');
+
+  /** Opens the page, with this code as the draft of an earlier visit, and waits for Python. */
+  async open(code?: string): Promise<void> {
+    await this.page.addInitScript(
+      ([key = '', text]) => {
+        if (text !== undefined && self === top && localStorage.getItem(key) === null)
+          localStorage.setItem(key, text);
+      },
+      code === undefined ? [] : [DRAFT, code],
+    );
+    await this.page.goto(`problems/${SLUG}/`);
+    await this.untilReady();
+  }
+
+  async untilReady(): Promise<void> {
+    await expect(this.python()).toHaveAttribute('data-python', 'ready', { timeout: 60_000 });
+  }
+
+  /** Presses Run tests and waits for the end of the run; gives its milliseconds. */
+  async runToEnd(timeout = 20_000): Promise<number> {
+    const start = Date.now();
+    await this.run().click();
+    await expect(this.summary()).toContainText('tests passed', { timeout });
+    return Date.now() - start;
+  }
+
+  /** Types code over what stands in the editor, as by pasting it. */
+  async replaceCode(code: string): Promise<void> {
+    await this.editor().focus();
+    await this.page.keyboard.press('ControlOrMeta+a');
+    await this.page.evaluate((text) => navigator.clipboard.writeText(text), code);
+    await this.page.keyboard.press('ControlOrMeta+v');
+  }
+
+  /** `data-status` of every row. */
+  async statuses(): Promise<(string | null)[]> {
+    const rows = await this.rows().all();
+    return Promise.all(rows.map((row) => row.getAttribute('data-status')));
+  }
+}
+
+/** A test with the problem's page; afterwards no request has left the origin, no error was logged. */
+export const test = base.extend<{ problem: ProblemPage; quiet: { expectErrors: RegExp | null } }>({
+  quiet: async ({ page, baseURL }, use) => {
+    const state: { expectErrors: RegExp | null } = { expectErrors: null };
+    const sent: string[] = [];
+    const errors: string[] = [];
+    page.on('requestfinished', (request) => sent.push(request.url()));
+    page.on('requestfailed', (request) => {
+      // What the policy refuses has not left: it is listed by the browser all the same.
+      if (request.failure()?.errorText !== 'csp') sent.push(request.url());
+    });
+    page.on('pageerror', (error) => errors.push(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error') errors.push(message.text());
+    });
+    await use(state);
+    const isOwn = (url: string) => url.startsWith(baseURL ?? '') || /^(blob|data|about):/.test(url);
+    expect(
+      sent.filter((url) => !isOwn(url)),
+      'requests that left the origin',
+    ).toEqual([]);
+    const allowed = state.expectErrors;
+    expect(
+      errors.filter((text) => !allowed?.test(text)),
+      'errors in the console',
+    ).toEqual([]);
+  },
+  problem: async ({ page, context, quiet }, use) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    expect(quiet.expectErrors).toBeNull();
+    await use(new ProblemPage(page));
+  },
+});
+
+/** A program whose function has this body, indented by four spaces. */
+export const ema = (...body: readonly string[]) =>
+  ['def ema_update(ema, weights, decay=0.99):', ...body.map((line) => `    ${line}`), ''].join(
+    '\n',
+  );

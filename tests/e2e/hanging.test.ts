@@ -1,0 +1,97 @@
+import { NAMES, RIGHT, ema, expect, test } from './gradus.ts';
+import type { ProblemPage } from './gradus.ts';
+
+const FORMULA = 'return decay * ema + (1 - decay) * weights';
+/** Cannot be interrupted: it swallows the KeyboardInterrupt. */
+const STUBBORN = [
+  'while decay == 1:',
+  '    try:',
+  '        while True: pass',
+  '    except BaseException: pass',
+];
+
+/** Without these headers there is no shared memory, and Stop means terminate. */
+async function dropHeaders({ page }: ProblemPage): Promise<void> {
+  await page.route('**/problems/*/', async (route) => {
+    const response = await route.fetch();
+    const headers = { ...response.headers() };
+    delete headers['cross-origin-opener-policy'];
+    delete headers['cross-origin-embedder-policy'];
+    await route.fulfill({ response, headers });
+  });
+}
+
+async function expectNextAnswerPasses(problem: ProblemPage): Promise<void> {
+  await problem.replaceCode(RIGHT);
+  await problem.runToEnd(8_000);
+  await expect(problem.summary()).toContainText('5 of 5 tests passed');
+}
+
+for (const code of ['while True: pass\n', ema('while True: pass')]) {
+  const place = code.startsWith('def') ? 'in the function' : 'while the program loads';
+
+  test(`an endless loop ${place} ends within 11 s, and the next right answer passes at once`, async ({
+    problem,
+  }) => {
+    await problem.open(code);
+    expect(await problem.runToEnd(12_000)).toBeLessThan(11_000);
+    const statuses = await problem.statuses();
+    expect(statuses).toEqual(
+      code.startsWith('def')
+        ? ['timed-out', 'timed-out', 'not-run', 'not-run', 'not-run']
+        : Array(5).fill('timed-out'),
+    );
+    await expectNextAnswerPasses(problem);
+  });
+
+  test(`Stop ends an endless loop ${place} within 1 s, and the next right answer passes at once`, async ({
+    problem,
+    page,
+  }) => {
+    await problem.open(code);
+    await expect(problem.stop()).toBeDisabled();
+    await problem.run().click();
+    await page.waitForTimeout(500);
+    await problem.stop().click();
+    await expect(problem.summary()).toContainText('0 of 5 tests passed', { timeout: 1_000 });
+    expect((await problem.statuses())[0]).toBe('stopped');
+    await expectNextAnswerPasses(problem);
+  });
+}
+
+test('Stop is measured until Python is ready again', async ({ problem, page }) => {
+  await problem.open('while True: pass\n');
+  await problem.run().click();
+  await page.waitForTimeout(300);
+  await problem.stop().click();
+  await problem.untilReady();
+  const names = await page.evaluate(() =>
+    performance.getEntriesByType('measure').map(({ name }) => name),
+  );
+  expect(names).toContain('stop');
+});
+
+for (const isIsolated of [true, false]) {
+  const where = isIsolated ? 'with shared memory' : 'on a host that sends no headers';
+
+  test(`a hang in one test leaves the verdicts before it and lets later ones run, ${where}`, async ({
+    problem,
+    page,
+  }) => {
+    if (!isIsolated) await dropHeaders(problem);
+    await problem.open(ema('print("playing", decay)', 'while decay == 1: pass', FORMULA));
+    expect(await page.evaluate(() => crossOriginIsolated)).toBe(isIsolated);
+    await problem.runToEnd();
+    expect(await problem.statuses()).toEqual(['passed', 'timed-out', 'passed', 'passed', 'passed']);
+    await expect(problem.row(NAMES[1] ?? '')).toContainText('did not finish within 5 seconds');
+  });
+}
+
+test('a loop that swallows the interrupt costs only its own test, and nothing printed twice', async ({
+  problem,
+}) => {
+  await problem.open(`print("loading")\n${ema(...STUBBORN, FORMULA)}`);
+  await problem.runToEnd();
+  expect(await problem.statuses()).toEqual(['passed', 'timed-out', 'passed', 'passed', 'passed']);
+  expect((await problem.printed().innerText()).match(/loading/g)).toHaveLength(1);
+});
