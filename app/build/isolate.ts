@@ -34,7 +34,9 @@ export async function bundleIsolated(entry: string): Promise<IsolatedScript> {
   const [output] = Array.isArray(result) ? result : [result];
   if (!output || !('output' in output)) throw new Error(`${entry} was not bundled.`);
   const [chunk] = output.output;
-  const modules = chunk.moduleIds.map((id) => relative(ROOT, id.replace(/\?.*$/, '')));
+  const modules = chunk.moduleIds.map((id) =>
+    relative(ROOT, id.replace(/\?.*$/, '')).replaceAll('\\', '/'),
+  );
   const leaked = modules.find((id) => /^(problems|app\/grader|app\/catalog)\//.test(id));
   if (leaked) throw new Error(`${entry} must not contain ${leaked}: learner code could read it.`);
   return { code: chunk.code, modules };

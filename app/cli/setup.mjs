@@ -1,0 +1,44 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+
+/**
+ * Installs the packages of the lock file, unless they are there.
+ *
+ * @throws Error when npm could not.
+ */
+export function setUp() {
+  // Every tool chooses its own; a shell's `production` or `test` would change what is built.
+  delete process.env.NODE_ENV;
+  if (isInstalled()) return;
+  console.log('Installing the packages of package-lock.json ...');
+  const { status } = runNpm(['ci', '--include=dev', '--include=optional', ...QUIETLY]);
+  if (status !== 0) throw new Error('npm could not install the packages; it says why above.');
+}
+
+const QUIETLY = ['--no-audit', '--no-fund', '--loglevel=error'];
+
+/** Whether npm's own record of what it installed agrees with the lock file. */
+function isInstalled() {
+  const present = readPackages('node_modules/.package-lock.json');
+  return Object.entries(readPackages('package-lock.json')).every(([path, wanted]) => {
+    if (path === '') return true;
+    const found = present[path];
+    return found ? found.integrity === wanted.integrity : wanted.optional;
+  });
+}
+
+function readPackages(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')).packages;
+  } catch {
+    return {};
+  }
+}
+
+/** The npm that runs this script; by name, and so through a shell, when another program does. */
+function runNpm(args) {
+  const npm = process.env.npm_execpath ?? '';
+  return /npm-cli\.c?js$/.test(npm)
+    ? spawnSync(process.execPath, [npm, ...args], { stdio: 'inherit' })
+    : spawnSync(['npm', ...args].join(' '), { stdio: 'inherit', shell: true });
+}
