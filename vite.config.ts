@@ -5,10 +5,11 @@ import { isolate } from './app/build/isolate.ts';
 import { pages } from './app/build/pages.ts';
 import { HEADERS } from './app/build/policy.ts';
 import { statements } from './app/build/statement.ts';
+import { untouched } from './app/build/untouched.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [react(), statements(), isolate(), pages()],
+  plugins: [react(), statements(), isolate(), pages(), untouched()],
   resolve: { alias: { '#problem': resolve(import.meta.dirname, 'app/problem/index.ts') } },
   worker: { format: 'es' },
   optimizeDeps: { exclude: ['pyodide'] },

@@ -75,7 +75,7 @@ export class ProblemPage {
 
 /** A test with the problem's page; afterwards no request has left the origin, no error was logged. */
 export const test = base.extend<{ problem: ProblemPage; quiet: { expectErrors: RegExp | null } }>({
-  quiet: async ({ page, baseURL }, use) => {
+  quiet: async ({ page, baseURL }, provide) => {
     const state: { expectErrors: RegExp | null } = { expectErrors: null };
     const sent: string[] = [];
     const errors: string[] = [];
@@ -88,7 +88,7 @@ export const test = base.extend<{ problem: ProblemPage; quiet: { expectErrors: R
     page.on('console', (message) => {
       if (message.type() === 'error') errors.push(message.text());
     });
-    await use(state);
+    await provide(state);
     const isOwn = (url: string) => url.startsWith(baseURL ?? '') || /^(blob|data|about):/.test(url);
     expect(
       sent.filter((url) => !isOwn(url)),
@@ -100,10 +100,10 @@ export const test = base.extend<{ problem: ProblemPage; quiet: { expectErrors: R
       'errors in the console',
     ).toEqual([]);
   },
-  problem: async ({ page, context, quiet }, use) => {
+  problem: async ({ page, context, quiet }, provide) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     expect(quiet.expectErrors).toBeNull();
-    await use(new ProblemPage(page));
+    await provide(new ProblemPage(page));
   },
 });
 
