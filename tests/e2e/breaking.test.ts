@@ -57,3 +57,27 @@ test('a missing wheel breaks Python with a reason, and Try again mends it', asyn
   await problem.runToEnd();
   await expect(problem.summary()).toContainText('5 of 5 tests passed');
 });
+
+test('when the sandbox dies, Python is brought up again and the code is intact', async ({
+  problem,
+  page,
+}) => {
+  await problem.open(RIGHT);
+  await page.evaluate(() => document.querySelector('iframe')?.remove());
+  await expect(problem.python()).toHaveAttribute('data-python', 'restarting', { timeout: 8_000 });
+  await problem.untilReady();
+  await problem.runToEnd();
+  await expect(problem.summary()).toContainText('5 of 5 tests passed');
+});
+
+test('when the sandbox dies during a run, the run goes on in a new one', async ({
+  problem,
+  page,
+}) => {
+  await problem.open(ema('import time', 'time.sleep(3 * (decay == 1))', FORMULA));
+  await problem.run().click();
+  await expect(problem.row(NAMES[1] ?? '')).toHaveAttribute('data-status', 'running');
+  await page.evaluate(() => document.querySelector('iframe')?.remove());
+  await expect(problem.summary()).toContainText('tests passed', { timeout: 20_000 });
+  expect((await problem.statuses()).filter((status) => status === 'passed')).toHaveLength(4);
+});

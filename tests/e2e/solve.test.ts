@@ -96,6 +96,17 @@ test('what is printed is shown while the program still runs, and with its test',
   await expect(problem.row(NAMES[0] ?? '')).toContainText('decay is 0.9');
 });
 
+test('a press during a run does nothing', async ({ problem, page }) => {
+  await problem.open(ema('while decay == 1: pass', 'return decay * ema + (1 - decay) * weights'));
+  await problem.run().click();
+  await expect(problem.row(NAMES[1] ?? '')).toHaveAttribute('data-status', 'running');
+  await problem.run().click();
+  await page.keyboard.press('Control+Enter');
+  expect(await problem.statuses()).toEqual(['passed', 'running', 'not-run', 'not-run', 'not-run']);
+  const starts = await page.evaluate(() => performance.getEntriesByName('run:start').length);
+  expect(starts).toBe(1);
+});
+
 test('back-to-back runs each begin in a fresh interpreter', async ({ problem }) => {
   await problem.open(
     ema(
