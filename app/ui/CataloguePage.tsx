@@ -1,6 +1,7 @@
 import { problemPath } from '../catalog/address.ts';
 import { catalogue } from '../catalog/catalog.ts';
 import styles from './CataloguePage.module.css';
+import { Notices } from './Notices.tsx';
 
 /** All problems; `missing` is the slug of one that was asked for and is not there. */
 export function CataloguePage({ root, missing }: { root: string; missing: string | null }) {
@@ -19,6 +20,7 @@ export function CataloguePage({ root, missing }: { root: string; missing: string
           </li>
         ))}
       </ul>
+      <Notices root={root} />
     </main>
   );
 }

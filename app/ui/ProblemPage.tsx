@@ -34,7 +34,7 @@ export function ProblemPage({ entry, root }: { entry: Entry; root: string }) {
         <PythonStatus />
       </header>
       <main className={styles.panes}>
-        <Statement statement={statement} />
+        <Statement statement={statement} root={root} />
         <div className={styles.work}>
           <CodePane slug={slug} code={code} />
           <RunBar slug={slug} starter={starter} run={run} />
