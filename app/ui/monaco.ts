@@ -26,5 +26,12 @@ import 'monaco-editor/languages/definitions/python/register';
 // Monaco asks the global object for its worker, which is served from our own site.
 window.MonacoEnvironment = { getWorker: () => new EditorWorker() };
 
+// Keyboards of phones and dictation insert several lines at once: typed text would be indented anew
+// at each of them, pasted text stays as it is.
+monaco.editor.registerCommand('type', (_, typed: { readonly text: string }) => {
+  const editor = monaco.editor.getEditors().find((one) => one.hasTextFocus());
+  editor?.trigger('keyboard', /\n./.test(typed.text) ? 'paste' : 'type', typed);
+});
+
 /** Monaco with Python and the features an exercise needs, bundled with the page. */
 export { monaco };

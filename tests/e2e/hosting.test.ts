@@ -16,8 +16,8 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** A plain static host that serves the site below a folder and sends no header of ours. */
 const host = createServer((request, response) => {
-  const path = (request.url ?? '').replace('/some/folder/', '').replace(/(^|\/)$/, '$1index.html');
-  const file = join('dist', path);
+  const [, path] = /^\/some\/folder\/(.*)$/.exec(request.url ?? '') ?? [];
+  const file = join('dist', (path ?? 'elsewhere').replace(/(^|\/)$/, '$1index.html'));
   if (!existsSync(file)) return void response.writeHead(404).end();
   response.setHeader('Content-Type', TYPES[extname(file)] ?? 'application/octet-stream');
   createReadStream(file).pipe(response);

@@ -34,6 +34,18 @@ test('a right answer, typed into the editor, passes five of five', async ({ prob
   expect(await problem.statuses()).toEqual(Array(5).fill('passed'));
 });
 
+test('several lines inserted at once keep their indentation', async ({ problem, page }) => {
+  await problem.open();
+  await problem.editor().focus();
+  await page.keyboard.press('ControlOrMeta+a');
+  const code =
+    'def ema_update(ema, weights, decay=0.99):\n    kept = decay * ema\n    return kept + (1 - decay) * weights\n';
+  await page.keyboard.insertText(code);
+  expect(await page.evaluate(() => localStorage.getItem('gradus:draft:ema-update'))).toBe(code);
+  await problem.runToEnd();
+  await expect(problem.summary()).toContainText('5 of 5 tests passed');
+});
+
 test('Ctrl+Enter runs from inside the editor and adds no line to the code', async ({
   problem,
   page,
