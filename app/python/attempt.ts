@@ -102,7 +102,8 @@ export function attempt(
     if (late && now < places.length) finish({ kind: 'abandoned' });
   };
   const skip = (place: Place) => {
-    tell({ kind: 'undecided', ...place, status: 'timed-out', reason: deadline.passed() ?? '' });
+    const reason = deadline.passed() ?? 'was interrupted';
+    tell({ kind: 'undecided', ...place, status: 'timed-out', reason });
     const next = places.findIndex(({ test }, index) => index > now && test !== place.test);
     if (next < 0 || budget.ms < 0) finish({ kind: 'finished' });
     else goTo(next);
@@ -118,7 +119,8 @@ export function attempt(
       case 'loaded':
         if (place) break;
         tell({ kind: 'loaded' });
-        goTo(0);
+        if (deadline.passed() === null) goTo(0);
+        else lose('timed-out', deadline.passed() ?? '');
         break;
       case 'refused':
         if (deadline.passed() === null) finish({ kind: 'refused', error: report.error });
@@ -129,7 +131,7 @@ export function attempt(
         tell({ kind: 'printed', test: place?.test ?? null, text: report.text });
         break;
       case 'interrupted':
-        if (place && deadline.passed() !== null) skip(place);
+        if (place) skip(place);
         break;
       case 'played':
         if (place?.test === report.test && place.case === report.case)

@@ -3,7 +3,7 @@ import { fromWire } from './codec.ts';
 import type { Report } from './protocol.ts';
 
 /** Longer texts than any honest result needs are not read at all. */
-const LONGEST = 8_000_000;
+const LONGEST = 32_000_000;
 
 /** A worker's message as a report, or null when it has not the form of one: anything can be forged. */
 export function readReport(message: unknown): Report | null {

@@ -12,7 +12,7 @@ def parse(text):
 
 
 def build(node, namespace):
-    """A new object for a node of the tree; `namespace` is where callables are evaluated."""
+    """A new object for a node of the tree; `namespace()` is where callables are evaluated."""
     if isinstance(node, list):
         return [build(item, namespace) for item in node]
     if not isinstance(node, dict):
@@ -34,6 +34,6 @@ BUILDERS = {
     "t": lambda items, _, space: tuple(build(items, space)),
     "s": lambda items, _, space: set(build(items, space)),
     "d": lambda pairs, _, space: {build(k, space): build(v, space) for k, v in pairs},
-    "p": lambda source, _, space: eval(compile(source, "<test>", "eval"), space),
+    "p": lambda source, _, space: eval(compile(source, "<test>", "eval"), space()),
     "a": build_array,
 }

@@ -37,7 +37,8 @@ def encode(value):
 
 def is_immutable(value):
     """Whether a value is of a plain type that no call can change."""
-    return any(type(value) is kind for kind in IMMUTABLE)
+    kind = type(value)
+    return kind is float or any(kind is plain for plain in IMMUTABLE)
 
 
 class Writer:
@@ -49,19 +50,19 @@ class Writer:
         kind = type(value)
         if depth > DEPTH:
             raise Unsupported(f"a value nested more than {DEPTH} deep")
-        if kind is ndarray or any(kind is scalar for scalar in SCALARS):
-            return self.array(array(value, copy=False) if kind is ndarray else array(value))
+        if kind is ndarray:
+            return self.array(value)
         self.take_numbers(1)
+        if kind is float:
+            return number(value)
+        if kind is int:
+            return self.integer(value)
         if kind is str:
             return self.text(value)
         if value is None:
             return "null"
         if kind is bool:
             return "true" if value else "false"
-        if kind is int:
-            return self.integer(value)
-        if kind is float:
-            return number(value)
         if kind is complex:
             return f'{{"c":[{number(value.real)},{number(value.imag)}]}}'
         if kind is list:
@@ -73,6 +74,8 @@ class Writer:
         if kind is dict:
             pairs = ((self.write(k, depth + 1), self.write(v, depth + 1)) for k, v in value.items())
             return f'{{"d":[{",".join(f"[{k},{v}]" for k, v in pairs)}]}}'
+        if any(kind is scalar for scalar in SCALARS):
+            return self.array(array(value))
         raise Unsupported(f"a value of type {type_name(kind)[:80]}")
 
     def items(self, values, depth):

@@ -51,9 +51,13 @@ class Session:
 
 
 def make(nodes):
-    """New objects for nodes of the tree; callables see the learner's names, and NumPy as np."""
-    space = dict(vars(main), np=numpy)
-    return [build(node, space) for node in nodes]
+    """New objects for nodes of the tree."""
+    return [build(node, namespace) for node in nodes]
+
+
+def namespace():
+    """What Python source in a test sees: the learner's names, and NumPy as np."""
+    return dict(vars(main), np=numpy)
 
 
 def call(scenario, entry):
@@ -90,7 +94,7 @@ def dialogue(scenario, entry):
 
 
 def expression(scenario, _):
-    space = dict(vars(main), np=numpy)
+    space = namespace()
     exec(compile(scenario["setup"], "<test>", "exec"), space)
     yield Step(lambda: eval(compile(scenario["expr"], "<test>", "eval"), space), None, []).text
 
@@ -102,7 +106,11 @@ class Step:
     """One call: what came back, as `write` puts it, and which arguments it changed."""
 
     def __init__(self, function, entry, args, kwargs={}, write=encode):
-        before = [mark(arg) for arg in args], {k: mark(arg) for k, arg in kwargs.items()}
+        watched = [
+            (key, arg, mark(arg))
+            for key, arg in (*enumerate(args), *kwargs.items())
+            if not is_immutable(arg)
+        ]
         self.went_well = False
         try:
             self.value = function(*args, **kwargs)
@@ -113,21 +121,24 @@ class Step:
             return
         except BaseException as error:
             outcome = f'"raised":{describe(error)}'
-        names = [parameter["name"] for parameter in entry["parameters"]] if entry else []
-        names += [f"argument {i + 1}" for i in range(len(names), len(args))]
-        changed = [name for name, was, arg in zip(names, before[0], args) if was != mark(arg)]
-        changed += [name for name, was in before[1].items() if was != mark(kwargs[name])]
-        self.text = f'{{{outcome},"changed":[{",".join(map(quote, changed))}]}}'
+        changed = [quote(name_of(key, entry)) for key, arg, was in watched if was != mark(arg)]
+        self.text = f'{{{outcome},"changed":[{",".join(changed)}]}}'
 
 
 def mark(value):
-    """Something that tells whether a value was changed; None for what no call can change."""
-    if is_immutable(value):
-        return None
+    """Something that tells whether a value was changed; None for what cannot be told."""
     try:
         return encode(value)
     except Unsupported:
         return None
+
+
+def name_of(key, entry):
+    """The name of an argument passed by position or by name."""
+    if isinstance(key, str):
+        return key
+    parameters = entry["parameters"] if entry else []
+    return parameters[key]["name"] if key < len(parameters) else f"argument {key + 1}"
 
 
 def refuse_input(prompt=""):
