@@ -5,7 +5,9 @@ import { parse } from 'yaml';
 import { parseSignature } from '../problem/index.ts';
 import type { Difficulty, Statement } from '../problem/index.ts';
 
-const markdown = new MarkdownIt({ typographer: true }).use(math);
+const markdown = new MarkdownIt({ typographer: true }).use(math, {
+  temmlOptions: { throwOnError: true },
+});
 
 const DIFFICULTIES: readonly Difficulty[] = ['Easy', 'Medium', 'Hard'];
 
@@ -23,13 +25,13 @@ export function statements(): Plugin {
 /**
  * A statement from its Markdown, with front matter `title`, `difficulty`, `tags` and `entry`.
  *
- * @throws SyntaxError that says what is wrong and what would be right.
+ * @throws Error that says what is wrong and, of the front matter, what would be right.
  */
 export function renderStatement(text: string): Statement {
-  const [, front, body] = /^---\n(.*?)\n---\n(.*)$/s.exec(text) ?? [];
+  const [, front, body] = /^---\r?\n(.*?)\r?\n---\r?\n(.*)$/s.exec(text) ?? [];
   if (front === undefined || body === undefined)
     throw new SyntaxError('A statement begins with front matter between two lines of "---".');
-  const { title, difficulty, tags = [], entry } = parse(front) as Record<string, unknown>;
+  const { title, difficulty, tags = [], entry } = (parse(front) ?? {}) as Record<string, unknown>;
   const level = DIFFICULTIES.find((one) => one === difficulty);
   if (typeof title !== 'string')
     throw new SyntaxError('"title" is missing: give the problem a name.');
