@@ -5,8 +5,8 @@ beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
 function watch(budget = { ms: 10_000 }) {
-  const interrupt = vi.fn();
-  const giveUp = vi.fn();
+  const interrupt = vi.fn<() => void>();
+  const giveUp = vi.fn<() => void>();
   const deadline = startDeadline(budget, interrupt, giveUp);
   return { deadline, interrupt, giveUp, budget };
 }

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { countPassed, grade, undecided } from '../../app/grader/index.ts';
+import { gave, played, problemOf, testOf } from './outcomes.ts';
+
+const problem = problemOf((x: number, y = 1) => x + y);
+
+describe('a test', () => {
+  const test = testOf({ args: [1] }, { args: [2] }, { args: [3] });
+
+  it('passes when every case is right, and shows its first', () => {
+    expect(
+      grade(
+        problem,
+        test,
+        [gave(2), gave(3), gave(4)].map((one) => played(one)),
+      ),
+    ).toEqual({
+      status: 'passed',
+      input: 'f(1.0)',
+      expected: '2.0',
+      actual: '2.0',
+      message: '',
+      ms: 6,
+    });
+  });
+  it('fails with its first wrong case', () => {
+    expect(
+      grade(
+        problem,
+        test,
+        [gave(2), gave(9), gave(9)].map((one) => played(one)),
+      ),
+    ).toEqual({
+      status: 'failed',
+      input: 'f(2.0)',
+      expected: '3.0',
+      actual: '9.0',
+      message: 'expected 3.0, got 9.0; error 6.0 (relative 2.0)',
+      ms: 6,
+      mistake: null,
+    });
+  });
+  it('fails where a case did not come back', () => {
+    const verdict = grade(problem, test, [played(gave(2))]);
+    expect(verdict).toMatchObject({ status: 'failed', input: 'f(2.0)' });
+  });
+});
+
+describe("a fault in the problem's files", () => {
+  const message = 'the files of this problem are at fault, not your code: ';
+  const broken = problemOf(() => {
+    throw new RangeError('bad');
+  });
+  it.each([
+    ['a test without a case', problem, testOf(), 'Error: The test "a test" has no case.'],
+    [
+      'a chain without a step',
+      problem,
+      testOf({ start: 0, steps: [] }),
+      'Error: A case has no step',
+    ],
+    ['a reference that throws', broken, testOf({ args: [1] }), 'RangeError: bad'],
+  ])('is not blamed on the learner: %s', (_, faulty, test, told) => {
+    const verdict = grade(faulty, test, [played(gave(1))]);
+    expect(verdict).toMatchObject({ status: 'crashed', expected: '' });
+    expect(verdict.message).toContain(message + told);
+  });
+  it('is told of a test that did not come back, too', () => {
+    const verdict = undecided(broken, testOf({ args: [1] }), 'timed-out', 'too slow');
+    expect(verdict).toMatchObject({ status: 'crashed', message: `${message}RangeError: bad` });
+  });
+});
+
+describe('a test that did not come back', () => {
+  const test = testOf({ args: [1] }, { args: [2] });
+  it('shows the case that was under way', () => {
+    expect(undecided(problem, test, 'timed-out', 'too slow', 1)).toEqual({
+      status: 'timed-out',
+      input: 'f(2.0)',
+      expected: '3.0',
+      message: 'too slow',
+    });
+  });
+  it('shows its first where none is known', () => {
+    expect(undecided(problem, test, 'not-run', '')).toMatchObject({ input: 'f(1.0)' });
+    expect(undecided(problem, test, 'crashed', '', 9)).toMatchObject({ input: 'f(1.0)' });
+  });
+});
+
+it('only passed tests are counted', () => {
+  const test = testOf({ args: [1] });
+  const verdicts = [2, 3].map((value) => grade(problem, test, [played(gave(value))]));
+  expect(countPassed([...verdicts, undecided(problem, test, 'stopped', '')])).toBe(1);
+});
