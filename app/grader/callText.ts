@@ -25,6 +25,18 @@ export function callText(
   return write(entry.name, scenario.args, scenario.kwargs);
 }
 
+/** A whole case as Python text, where nothing is known of its steps. */
+export function caseText(scenario: AnyCase, entry: Entry): string {
+  if ('init' in scenario)
+    return dialogueText(scenario, scenario.calls.length + (scenario.read?.length ?? 0), entry);
+  if (!('start' in scenario)) return callText(scenario, 0, entry, []);
+  const { start, steps } = scenario;
+  const first = write(entry.name, [start, ...(steps[0] ?? [])]);
+  return steps.length === 1
+    ? first
+    : `${first}  # and ${steps.length - 1} more, each fed the last result`;
+}
+
 function dialogueText(
   { init, calls, read = [] }: Extract<AnyCase, { init: unknown }>,
   step: number,

@@ -1,7 +1,7 @@
-import type { AnyTest, Problem } from '#problem';
-import { callText } from './callText.ts';
+import type { AnyTest, Loss, Played, Problem } from '#problem';
+import { caseText } from './callText.ts';
 import { expectedOutcomes, judge, outcomeText } from './judge.ts';
-import type { Finding, Played } from './judge.ts';
+import type { Finding } from './judge.ts';
 import { findMistake } from './mistake.ts';
 import type { Passed, Failed, Raised, Undecided, Verdict } from './verdict.ts';
 
@@ -17,7 +17,7 @@ function orBlame<V extends Verdict>(decision: () => V): V | Undecided {
   try {
     return decision();
   } catch (error) {
-    const message = `the files of this problem are at fault, not your code: ${String(error)}`;
+    const message = `The files of this problem are at fault, not your code: ${String(error)}`;
     return { status: 'crashed', input: '', expected: '', message };
   }
 }
@@ -54,16 +54,17 @@ function toVerdict({ wrong, ...evidence }: Finding, ms: number): Passed | Failed
 export function undecided(
   problem: Problem,
   test: AnyTest,
-  status: Undecided['status'],
+  status: Loss,
   message: string,
   at = 0,
 ): Undecided {
   const { entry } = problem.statement;
   const scenario = test.cases[at] ?? test.cases[0];
   return orBlame((): Undecided => {
-    const [expected] = expectedOutcomes(scenario, problem.reference, entry);
-    const input = callText(scenario, 0, entry, []);
-    return { status, input, expected: expected ? outcomeText(expected) : '', message };
+    const [expected, next] = expectedOutcomes(scenario, problem.reference, entry);
+    const isOne = expected !== undefined && next === undefined;
+    const input = caseText(scenario, entry);
+    return { status, input, expected: isOne ? outcomeText(expected) : '', message };
   });
 }
 

@@ -1,6 +1,4 @@
 /** Whether an outcome is right, and what to say. */
 export { explain, grade, undecided } from './grade.ts';
-export type { Played } from './judge.ts';
-export { pythonText } from './text.ts';
 export { countPassed } from './verdict.ts';
 export type { Verdict } from './verdict.ts';

@@ -1,5 +1,14 @@
 import { raisedAs } from '#problem';
-import type { AnyCase, Comparison, Entry, Outcome, Program, PythonError, Value } from '#problem';
+import type {
+  AnyCase,
+  Comparison,
+  Entry,
+  Outcome,
+  Played,
+  Program,
+  PythonError,
+  Value,
+} from '#problem';
 import { callText } from './callText.ts';
 import { compare } from './compare.ts';
 import { imagine } from './imagine.ts';
@@ -11,13 +20,6 @@ export interface Finding {
   readonly expected: string;
   readonly actual: string;
   readonly wrong: { readonly message: string; readonly error: PythonError | null } | null;
-}
-
-/** A case as the learner's code played it. */
-export interface Played {
-  readonly outcomes: readonly Outcome[];
-  readonly printed: string;
-  readonly ms: number;
 }
 
 /**
@@ -34,12 +36,12 @@ export function judge(
   const last = expected.length - 1;
   for (const [step, wanted] of expected.entries()) {
     const got = played.outcomes[step] ?? MISSING;
-    const wrong = findFault(wanted, got, scenario, played.printed);
+    const wrong = findFault(wanted, got, scenario, played);
     if (wrong || step === last)
       return {
         input: callText(scenario, step, entry, played.outcomes),
         expected: outcomeText(wanted),
-        actual: scenario.printed ? pythonText(played.printed) : outcomeText(got),
+        actual: isPrinted(scenario) ? pythonText(played.printed) : outcomeText(got),
         wrong,
       };
   }
@@ -52,9 +54,9 @@ export function expectedOutcomes(
   reference: Program,
   entry: Entry,
 ): readonly Outcome[] {
-  return scenario.raises === undefined
-    ? imagine(scenario, reference, entry)
-    : [raisedAs(scenario.raises)];
+  return 'raises' in scenario && scenario.raises !== undefined
+    ? [raisedAs(scenario.raises)]
+    : imagine(scenario, reference, entry);
 }
 
 /** What an outcome is, in Python's words. */
@@ -75,22 +77,26 @@ export function outcomeText(outcome: Outcome): string {
 export function findFault(
   wanted: Outcome,
   got: Outcome,
-  rules: Comparison,
-  printed: string,
+  scenario: AnyCase,
+  played: Pick<Played, 'printed'>,
 ): Finding['wrong'] {
   if (got.kind === 'unsupported')
-    return fault(`returned ${got.what}, which the tests cannot compare: return a plain value`);
+    return fault(
+      `returned ${got.what}, which the tests cannot compare: return a number, a list or an array`,
+    );
   if (wanted.kind === 'raised') return compareRaised(wanted.error, got);
   if (got.kind === 'raised') return { message: outcomeText(got), error: got.error };
   if (wanted.kind === 'unsupported') return null;
-  const value = rules.printed ? printed : got.value;
-  const reasons = [compare(viewed(wanted.value, rules), viewed(value, rules), rules)];
-  const allowed = new Set([...(rules.mayChange ?? []), ...wanted.changed]);
+  const value = isPrinted(scenario) ? played.printed : got.value;
+  const reasons = [compare(viewed(wanted.value, scenario), viewed(value, scenario), scenario)];
+  const allowed = new Set([...(scenario.mayChange ?? []), ...wanted.changed]);
   const changed = [...got.changed].filter((name) => !allowed.has(name));
   if (changed.length > 0) reasons.push(`changed its argument ${changed.join(' and ')} in place`);
   const said = reasons.filter((reason) => reason !== null);
   return said.length > 0 ? fault(said.join('; ')) : null;
 }
+
+const isPrinted = (scenario: AnyCase) => 'printed' in scenario && scenario.printed === true;
 
 /** A view is made for right values: a learner's may be anything, and then is compared as it is. */
 function viewed(value: Value, { view }: Comparison): Value {

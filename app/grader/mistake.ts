@@ -1,7 +1,6 @@
-import type { AnyCase, Outcome, Problem, Program } from '#problem';
+import type { AnyCase, Outcome, Played, Problem, Program } from '#problem';
 import { imagine } from './imagine.ts';
 import { findFault, judge } from './judge.ts';
-import type { Played } from './judge.ts';
 
 /**
  * The sentence of the one known mistake that explains every outcome of a run, or null when none
@@ -60,10 +59,10 @@ function asProgram(twin: (...args: never[]) => unknown): Program {
   };
 }
 
-function isSame(imagined: readonly Outcome[], { scenario, outcomes, printed }: Seen): boolean {
+function isSame(imagined: readonly Outcome[], { scenario, ...played }: Seen): boolean {
   return imagined.every((one, step) => {
-    const got = outcomes[step];
-    return got && changesAll(one, got) && findFault(one, got, scenario, printed) === null;
+    const got = played.outcomes[step];
+    return got && changesAll(one, got) && findFault(one, got, scenario, played) === null;
   });
 }
 

@@ -84,6 +84,8 @@ const INFERRED = new Set(['float64', 'int64', 'int32', 'bool', 'complex128']);
 function arrayText(array: NDArray): string {
   const { dtype, shape } = array;
   if (shape.length === 0) return `np.${scalarType(dtype)}(${elementText(array, 0)})`;
+  if (shape.length > 1 && shape.includes(0))
+    return `np.empty((${shape.join(', ')}), dtype=np.${scalarType(dtype)})`;
   const hint = INFERRED.has(dtype) && !shape.includes(0) ? '' : `, dtype=np.${scalarType(dtype)}`;
   return `np.array(${nested(array, 0, 0)}${hint})`;
 }

@@ -1,4 +1,4 @@
-import type { PythonError } from '#problem';
+import type { Loss, PythonError } from '#problem';
 
 /** What came of one hidden test, with the evidence for it. */
 export type Verdict = Passed | Failed | Raised | Undecided;
@@ -28,8 +28,10 @@ export interface Raised extends Evidence {
 }
 /** A test whose calls did not all come back. */
 export interface Undecided {
-  readonly status: 'timed-out' | 'crashed' | 'stopped' | 'not-run';
+  readonly status: Loss;
+  /** The whole case that was under way. */
   readonly input: string;
+  /** Empty for a case of several steps: which of them was under way is not known. */
   readonly expected: string;
   readonly message: string;
 }

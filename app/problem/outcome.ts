@@ -9,6 +9,17 @@ export type Outcome =
   | { readonly kind: 'raised'; readonly error: PythonError; readonly changed: ReadonlySet<string> }
   | { readonly kind: 'unsupported'; readonly what: string };
 
+/** A case as the learner's code played it. */
+export interface Played {
+  readonly outcomes: readonly Outcome[];
+  readonly printed: string;
+  /** Milliseconds inside Python. */
+  readonly ms: number;
+}
+
+/** Why a test has not all its outcomes. */
+export type Loss = 'timed-out' | 'crashed' | 'stopped' | 'not-run';
+
 /** A Python exception. `line` is the learner's own line, counted from 1, where there is one. */
 export interface PythonError {
   readonly type: string;

@@ -57,8 +57,16 @@ export type Case<P extends Program> = Scenario<P> & Comparison;
 /** What is done with the learner's function: inputs only, never a result. */
 export type Scenario<P extends Program> = Call<P> | Chain<P> | Dialogue<P> | Expression<P>;
 
+/** What can be asked where there is one result. */
+interface OneResult {
+  /** The name of the exception that is the right answer. */
+  readonly raises?: string;
+  /** Compare what the call prints with the text the reference returns. */
+  readonly printed?: true;
+}
+
 /** One call. */
-export interface Call<P extends Program> {
+export interface Call<P extends Program> extends OneResult {
   readonly args: Arguments<P>;
   readonly kwargs?: Readonly<Record<string, unknown>>;
 }
@@ -74,7 +82,7 @@ export interface Dialogue<P extends Program> {
   readonly read?: readonly string[];
 }
 /** Python source, for what data cannot say; it sees the learner's names. */
-export interface Expression<P extends Program> {
+export interface Expression<P extends Program> extends OneResult {
   readonly setup?: string;
   readonly expr: string;
   readonly expected: (reference: P) => unknown;
@@ -89,10 +97,6 @@ export interface Comparison {
   readonly dtype?: true;
   /** The container (scalar, list, tuple, array) must agree as well. */
   readonly container?: true;
-  /** The name of the exception that is the right answer. */
-  readonly raises?: string;
-  /** Compare what the call prints with the text the reference returns. */
-  readonly printed?: true;
   /** Parameters that may be changed in place. */
   readonly mayChange?: readonly string[];
 }

@@ -47,7 +47,7 @@ describe('a test', () => {
 });
 
 describe("a fault in the problem's files", () => {
-  const message = 'the files of this problem are at fault, not your code: ';
+  const message = 'The files of this problem are at fault, not your code: ';
   const broken = problemOf(() => {
     throw new RangeError('bad');
   });
@@ -79,6 +79,13 @@ describe('a test that did not come back', () => {
       input: 'f(2.0)',
       expected: '3.0',
       message: 'too slow',
+    });
+  });
+  it('shows a chain as a whole, and no result of a step that may not be the one', () => {
+    const chained = testOf({ start: 1, steps: [[], [], []] });
+    expect(undecided(problem, chained, 'timed-out', 'too slow')).toMatchObject({
+      input: 'f(1.0)  # and 2 more, each fed the last result',
+      expected: '',
     });
   });
   it('shows its first where none is known', () => {

@@ -3,7 +3,7 @@ import { changes, raises } from '#problem';
 import type { Outcome, Problem } from '#problem';
 import { imagine } from '../../app/grader/imagine.ts';
 import { explain, grade } from '../../app/grader/index.ts';
-import type { Played } from '../../app/grader/index.ts';
+import type { Played } from '#problem';
 import { findMistake } from '../../app/grader/mistake.ts';
 import { gave, played, problemOf, raised, testOf } from './outcomes.ts';
 

@@ -1,6 +1,5 @@
 import { parseSignature, toValue } from '#problem';
-import type { AnyTest, Outcome, Problem, Program } from '#problem';
-import type { Played } from '../../app/grader/index.ts';
+import type { AnyTest, Outcome, Played, Problem, Program } from '#problem';
 
 /** The outcome of a call that returned, and changed these arguments. */
 export const gave = (written: unknown, ...changed: readonly string[]): Outcome => ({
