@@ -1,11 +1,11 @@
 import type { Address } from './catalog/address.ts';
-import { catalogue } from './catalog/catalog.ts';
+import type { Listing } from './catalog/catalog.ts';
 import { CataloguePage } from './ui/CataloguePage.tsx';
 import { ProblemPage } from './ui/ProblemPage.tsx';
 
-/** Which page is shown: the catalogue, or a problem. */
-export function App({ address: { root, slug } }: { address: Address }) {
-  const entry = catalogue.find((one) => one.slug === slug);
-  if (entry) return <ProblemPage entry={entry} root={root} />;
+/** Which page is shown: a problem, or the catalogue. */
+export function App({ address, listing }: { address: Address; listing: Listing | undefined }) {
+  const { root, slug } = address;
+  if (listing) return <ProblemPage listing={listing} root={root} />;
   return <CataloguePage root={root} missing={slug} />;
 }

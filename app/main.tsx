@@ -2,15 +2,25 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { readAddress } from './catalog/address.ts';
+import { catalogue } from './catalog/catalog.ts';
+import { openDraft } from './session/draft.ts';
+import { openProblem } from './session/problem.ts';
 import { startPython } from './session/python.ts';
 import './ui/tokens.css';
 
 const address = readAddress(location.pathname);
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root.');
-if (address.slug) startPython(address.root);
+const listing = catalogue.find(({ slug }) => slug === address.slug);
+if (listing) {
+  document.title = `${listing.statement.title} · Gradus`;
+  startPython(address.root);
+  openDraft(listing.slug, listing.starter);
+  // What fails here is shown on the page, and tried again by a run.
+  openProblem(listing).catch(() => {});
+}
 createRoot(root).render(
   <StrictMode>
-    <App address={address} />
+    <App address={address} listing={listing} />
   </StrictMode>,
 );

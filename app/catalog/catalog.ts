@@ -1,7 +1,7 @@
 import type { AnyMistake, AnyTest, Problem, Program, Statement } from '#problem';
 
-/** One problem of the catalogue. */
-export interface Entry {
+/** What the catalogue knows of a problem before it is opened. */
+export interface Listing {
   readonly slug: string;
   readonly statement: Statement;
   readonly starter: string;
@@ -25,7 +25,7 @@ const tests = import.meta.glob<readonly AnyTest[]>('/problems/*/tests.ts', { imp
 const mistakes = import.meta.glob<AnyMistake>('/problems/*/mistakes/*.ts', { import: 'default' });
 
 /** The problems there are, by slug. */
-export const catalogue: readonly Entry[] = Object.entries(statements).map(([path, statement]) => {
+export const catalogue: readonly Listing[] = Object.entries(statements).map(([path, statement]) => {
   const [, , slug = ''] = path.split('/');
   return { slug, statement, starter: starters[`/problems/${slug}/starter.py`] ?? '' };
 });
@@ -35,7 +35,7 @@ export const catalogue: readonly Entry[] = Object.entries(statements).map(([path
  *
  * @throws Error that names the file which is missing.
  */
-export async function loadProblem({ slug, statement, starter }: Entry): Promise<Problem> {
+export async function loadProblem({ slug, statement, starter }: Listing): Promise<Problem> {
   const folder = `/problems/${slug}/`;
   const need = <T>(files: Record<string, () => Promise<T>>, name: string): Promise<T> => {
     const load = files[folder + name];

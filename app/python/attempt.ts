@@ -1,35 +1,16 @@
-import type { Outcome, PythonError } from '#problem';
+import type { Loss, Outcome, PythonError } from '#problem';
 import { startDeadline } from './deadline.ts';
 import type { Budget } from './deadline.ts';
-import { toOrder } from './order.ts';
+import { describeDeath } from './death.ts';
+import type { Place, RunEvent } from './event.ts';
+import { countSteps, toOrder } from './order.ts';
 import type { Job, Report } from './protocol.ts';
-import { readSteps } from './reading.ts';
+import { readRefusal, readSteps } from './reading.ts';
 import type { Spare } from './spare.ts';
-
-/** What a run tells while it goes on. */
-export type RunEvent =
-  | { readonly kind: 'loaded' }
-  | { readonly kind: 'started'; readonly test: number }
-  | (Place & { readonly kind: 'played' } & Played)
-  | (Place & { readonly kind: 'undecided'; readonly status: Loss; readonly reason: string })
-  /** `test` is null while the program loads. */
-  | { readonly kind: 'printed'; readonly test: number | null; readonly text: string };
-
-/** A case of a test, both by their place in the order. */
-export interface Place {
-  readonly test: number;
-  readonly case: number;
-}
-interface Played {
-  readonly outcomes: readonly Outcome[];
-  readonly printed: string;
-  readonly ms: number;
-}
-export type Loss = 'timed-out' | 'crashed' | 'stopped' | 'not-run';
 
 /** How one interpreter's part of a run ended. */
 export type End =
-  /** `abandoned`: it could have been interrupted in the wrong test, so another takes over. */
+  /** `abandoned`: it may be interrupted in the wrong test, so another takes over. */
   | { readonly kind: 'finished' | 'abandoned' }
   | { readonly kind: 'refused'; readonly error: PythonError }
   /** `at` is the case under way, or null while the program was loading. */
@@ -41,6 +22,7 @@ export type End =
     };
 
 const LOAD_SECONDS = 5;
+const LOADS_LONG = `The code did not finish loading within ${LOAD_SECONDS} seconds: look for an endless loop outside the function.`;
 /** Far more reports than honest output and cases make. */
 const MOST_REPORTS = 5_000;
 
@@ -48,7 +30,7 @@ const MOST_REPORTS = 5_000;
  * Has one interpreter load a program and play some of its tests, under the deadlines.
  *
  * @param tests which tests of the job, in order.
- * @param stopped ends the attempt at once when it is aborted.
+ * @param stopped ends the attempt when it is aborted.
  * @param tell is given what happens, as it happens.
  */
 export function attempt(
@@ -78,10 +60,14 @@ export function attempt(
   };
   const lose = (status: Loss, reason: string) =>
     finish({ kind: 'lost', at: places[now] ?? null, status, reason });
-  const stop = () => lose('stopped', 'was stopped');
-  const deadline = startDeadline(budget, spare.remote.interrupt, () =>
-    lose('timed-out', deadline.passed() ?? ''),
-  );
+  /** The deadline, or the learner's Stop, has ended what was under way. */
+  const loseLate = () =>
+    lose(stopped.aborted ? 'stopped' : 'timed-out', deadline.passed() ?? 'Was interrupted.');
+  const stop = () =>
+    deadline.cut(
+      `You stopped the run ${places[now] ? 'during this test' : 'while the code was loading'}.`,
+    );
+  const deadline = startDeadline(budget, spare.remote.interrupt, loseLate);
 
   /** Goes on to a place; the clock of a test starts with its first case. */
   const goTo = (index: number) => {
@@ -90,70 +76,79 @@ export function attempt(
     now = index;
     printed = '';
     if (test === undefined || test === before) return;
-    deadline.begin(job.tests[test]?.seconds ?? 0);
+    const seconds = job.tests[test]?.seconds ?? 0;
+    deadline.begin(
+      seconds,
+      `Did not finish within ${seconds} seconds: look for a loop that never ends.`,
+    );
     tell({ kind: 'started', test });
   };
   const play = (place: Place, steps: string, ms: number) => {
-    const outcomes = readOutcomes(steps);
-    if (outcomes === null) return lose('crashed', 'Python answered with nonsense');
-    const late = deadline.passed() !== null;
+    const inputs = job.tests[place.test]?.cases[place.case];
+    const outcomes = inputs ? readOutcomes(steps, countSteps(inputs)) : null;
+    if (outcomes === null)
+      return lose('crashed', 'The result could not be read. Return a plain number, list or array.');
     tell({ kind: 'played', ...place, outcomes, printed, ms });
-    goTo(now + 1);
-    if (late && now < places.length) finish({ kind: 'abandoned' });
+    if (deadline.passed() === null) goTo(now + 1);
+    else finish({ kind: 'abandoned' });
   };
   const skip = (place: Place) => {
-    const reason = deadline.passed() ?? 'was interrupted';
+    if (stopped.aborted || budget.ms < 0) return loseLate();
+    const reason = deadline.passed() ?? 'Was interrupted.';
     tell({ kind: 'undecided', ...place, status: 'timed-out', reason });
     const next = places.findIndex(({ test }, index) => index > now && test !== place.test);
-    if (next < 0 || budget.ms < 0) finish({ kind: 'finished' });
+    if (next < 0) finish({ kind: 'finished' });
     else goTo(next);
   };
+  const print = (text: string) => {
+    const room = text.slice(0, Math.max(budget.characters, 0));
+    budget.characters -= text.length;
+    if (room === '') return;
+    printed += room;
+    tell({ kind: 'printed', test: places[now]?.test ?? null, text: room });
+  };
 
+  const beginLoading = () => deadline.begin(LOAD_SECONDS, LOADS_LONG);
   const hear = (report: Report) => {
-    if (++reports > MOST_REPORTS) lose('crashed', 'the program sent too many messages');
+    if (++reports > MOST_REPORTS)
+      return lose('crashed', 'The code flooded the page with messages and was ended.');
     const place = places[now];
     switch (report.kind) {
       case 'received':
-        if (!place) deadline.begin(LOAD_SECONDS);
-        break;
+        return place || beginLoading();
       case 'loaded':
-        if (place) break;
+        if (place) return;
+        if (deadline.passed() !== null) return loseLate();
         tell({ kind: 'loaded' });
-        if (deadline.passed() === null) goTo(0);
-        else lose('timed-out', deadline.passed() ?? '');
-        break;
+        return goTo(0);
       case 'refused':
-        if (deadline.passed() === null) finish({ kind: 'refused', error: report.error });
-        else lose('timed-out', deadline.passed() ?? '');
-        break;
+        if (deadline.passed() !== null) return loseLate();
+        return finish({ kind: 'refused', error: readRefusal(report.error) });
       case 'printed':
-        printed += report.text;
-        tell({ kind: 'printed', test: place?.test ?? null, text: report.text });
-        break;
+        return print(report.text);
       case 'interrupted':
-        if (place) skip(place);
-        break;
+        return place && skip(place);
       case 'played':
-        if (place?.test === report.test && place.case === report.case)
-          play(place, report.steps, report.ms);
-        break;
+        if (place?.test !== report.test || place.case !== report.case) return;
+        return play(place, report.steps, report.ms);
       case 'finished':
-        finish({ kind: 'finished' });
-        break;
+        return finish({ kind: 'finished' });
       case 'died':
-        lose('crashed', `Python broke down: ${report.reason}`);
+        return deadline.passed() === null
+          ? lose('crashed', describeDeath(report.reason))
+          : loseLate();
     }
   };
   stopped.addEventListener('abort', stop);
-  deadline.begin(LOAD_SECONDS);
+  beginLoading();
   spare.listen(hear);
   spare.remote.send(toOrder(job, tests));
   return end;
 }
 
-function readOutcomes(steps: string): readonly Outcome[] | null {
+function readOutcomes(steps: string, most: number): readonly Outcome[] | null {
   try {
-    return readSteps(steps);
+    return readSteps(steps, most);
   } catch {
     return null;
   }

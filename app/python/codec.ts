@@ -54,17 +54,19 @@ function toBase64({ buffer, byteOffset, byteLength }: TypedArray): string {
  *
  * @throws Error when it is none: learner code can send anything.
  */
-export const fromWire = (wire: unknown): Value => read(wire, DEPTH);
+export const fromWire = (wire: unknown): Value => read(wire, DEPTH, { nodes: NODES });
 
 /** Above what the interpreter writes, and so little that no recursion exhausts the stack. */
 const DEPTH = 100;
+/** Twice what the interpreter writes: more would keep the page busy. */
+const NODES = 200_000;
 /** As many as NumPy allows in any version. */
 const DIMENSIONS = 64;
 
-function read(wire: unknown, depth: number): Value {
+function read(wire: unknown, depth: number, room: { nodes: number }): Value {
   const items = (content: unknown): readonly Value[] =>
-    Array.isArray(content) ? content.map((item) => read(item, depth - 1)) : malformed();
-  if (depth < 0) return malformed();
+    Array.isArray(content) ? content.map((item) => read(item, depth - 1, room)) : malformed();
+  if (depth < 0 || room.nodes-- < 0) return malformed();
   if (wire === null || typeof wire === 'boolean' || typeof wire === 'string') return wire;
   if (typeof wire === 'number') return wire;
   if (Array.isArray(wire)) return items(wire);
@@ -105,7 +107,10 @@ function pair(item: Value): [Value, Value] {
   return key === undefined || value === undefined ? malformed() : [key, value];
 }
 
-/** How many values of the typed array make one element, by dtype, and what holds them. */
+/**
+ * How many values of the typed array make one element, by dtype, and what holds them: of
+ * `#problem`, which has the same table, this folder may import types only.
+ */
 const HOLDERS = {
   bool: [1, Uint8Array],
   int8: [1, Int8Array],
@@ -127,10 +132,18 @@ function toArray({ a: name, shape, data: base64 }: Record<string, unknown>): NDA
   const dtype = Object.keys(HOLDERS).find((known): known is DType => known === name);
   if (dtype === undefined || !isShape(shape) || typeof base64 !== 'string') return malformed();
   const [per, Holder] = HOLDERS[dtype];
-  const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+  const bytes = fromBase64(base64);
   const size = shape.reduce((product, length) => product * length, per);
   if (bytes.length !== size * Holder.BYTES_PER_ELEMENT) return malformed();
   return { kind: 'ndarray', dtype, shape, data: new Holder(bytes.buffer) };
+}
+
+/** A plain loop, ten times as fast as `Uint8Array.from` with a function. */
+function fromBase64(base64: string): Uint8Array<ArrayBuffer> {
+  const characters = atob(base64);
+  const bytes = new Uint8Array(characters.length);
+  for (let index = 0; index < bytes.length; index++) bytes[index] = characters.charCodeAt(index);
+  return bytes;
 }
 
 const isShape = (shape: unknown): shape is readonly number[] =>

@@ -63,7 +63,7 @@ export async function openFrame(html: string, parts: Parts, gone: () => void): P
         for (const die of deaths.values()) die('the browser ended the process that Python ran in');
       } else tell({ kind: 'ping' });
     }, HEARTBEAT_MS);
-    return { interruptible: answer.interruptible, close, spawn: createSpawn(tell, deaths) };
+    return { close, spawn: createSpawn(tell, deaths) };
   } catch (error) {
     close();
     throw error;

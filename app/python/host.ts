@@ -2,8 +2,6 @@ import type { Order, Report } from './protocol.ts';
 
 /** Where interpreters live, away from the page: a sandboxed frame, or confined processes. */
 export interface Host {
-  /** A run can be interrupted without losing its interpreter. */
-  readonly interruptible: boolean;
   /** Starts an interpreter; `hear` is told all it reports, or that it died. */
   readonly spawn: (hear: (report: Report) => void) => Remote;
   readonly close: () => void;
@@ -12,6 +10,7 @@ export interface Host {
 /** An interpreter, from the page's side. */
 export interface Remote {
   readonly send: (order: Order) => void;
+  /** Asks Python to come back; without shared memory nothing happens. */
   readonly interrupt: () => void;
   readonly terminate: () => void;
 }

@@ -6,8 +6,8 @@ import errors from './harness/errors.py?raw';
 import load from './harness/load.py?raw';
 import play from './harness/play.py?raw';
 import { createOutput } from './output.ts';
+import type { Output } from './output.ts';
 import type { Interrupt, Order, Report, Versions } from './protocol.ts';
-import { readError } from './reading.ts';
 
 /** An interpreter with NumPy and the harness, good for one run. */
 export interface Interpreter {
@@ -38,14 +38,14 @@ export function prepare(
   pyodide.unpackArchive(wheel, 'wheel');
   pyodide.setStdin({ error: true });
   if (interrupt) pyodide.setInterruptBuffer(interrupt);
-  const modules = startHarness(pyodide);
+  const startSession = startHarness(pyodide);
   return {
     versions: {
       python: pyodide.runPython('import platform; platform.python_version()') as string,
       numpy: pyodide.runPython('import numpy; numpy.__version__') as string,
     },
     run: (order, report) => {
-      run(pyodide, modules.get('play').Session as StartSession, order, interrupt, report);
+      run(pyodide, startSession, order, interrupt, report);
     },
   };
 }
@@ -61,10 +61,11 @@ type StartSession = (
   play(test: number, index: number): string;
 };
 
-function startHarness(pyodide: PyodideAPI) {
+function startHarness(pyodide: PyodideAPI): StartSession {
   const space = pyodide.toPy({});
   pyodide.runPython(boot, { globals: space, filename: '<gradus>/boot.py' });
-  return space.get('boot')(Object.keys(HARNESS), Object.values(HARNESS));
+  const modules = space.get('boot')(Object.keys(HARNESS), Object.values(HARNESS));
+  return modules.get('play').Session as StartSession;
 }
 
 function run(
@@ -76,12 +77,12 @@ function run(
 ): void {
   const output = createOutput((text) => report({ kind: 'printed', text }));
   pyodide.setStdout({ write: output.write });
-  pyodide.setStderr({ write: output.write });
+  pyodide.setStderr({ write: withoutDump(output.write) });
   const session = startSession(order.source, order.support ?? undefined, order.inputs);
   const refusal = session.load();
   output.flush();
   if (refusal !== undefined) {
-    report({ kind: 'refused', error: readError(JSON.parse(refusal)) });
+    report({ kind: 'refused', error: refusal });
     return;
   }
   interrupt?.fill(0); // one that came too late for loading is not for the first test
@@ -102,4 +103,14 @@ function run(
     }
   }
   report({ kind: 'finished' });
+}
+
+/** What Python writes when it dies is a dump of its stack, ours included; the verdict says more. */
+function withoutDump(write: Output['write']): Output['write'] {
+  const dump = new TextEncoder().encode('Stack (most recent call first)');
+  let isDying = false;
+  return (bytes) => {
+    isDying ||= dump.every((byte, index) => bytes[index] === byte);
+    return isDying ? bytes.length : write(bytes);
+  };
 }

@@ -41,3 +41,9 @@ function caseToWire(inputs: CaseInputs): Wire {
       return { ...inputs };
   }
 }
+
+/** How many steps a case has: as many outcomes come back at the most. */
+export function countSteps(inputs: CaseInputs): number {
+  if (inputs.kind === 'chain') return inputs.steps.length;
+  return inputs.kind === 'dialogue' ? 1 + inputs.calls.length + inputs.read.length : 1;
+}

@@ -2,7 +2,7 @@
 const LIMIT = 64 * 1024;
 const EVERY_MS = 50;
 /** So many writes are passed on at once, so that they are seen even if the code then hangs. */
-const AT_ONCE = 200;
+const AT_ONCE = 2_000;
 
 export interface Output {
   /** For Pyodide's `setStdout`: takes bytes, gives how many were taken. */

@@ -1,4 +1,4 @@
-import type { Entry, PythonError, TestInputs } from '#problem';
+import type { Entry, TestInputs } from '#problem';
 
 /** What a run needs: the learner's source and the inputs of the tests. No answer is in it. */
 export interface Job {
@@ -30,8 +30,7 @@ export type ToSandbox =
 
 /** Frame to page. */
 export type FromSandbox =
-  /** `interruptible`: shared memory is there, so a run can be interrupted without ending it. */
-  | { readonly kind: 'booted'; readonly interruptible: boolean }
+  | { readonly kind: 'booted' }
   | { readonly kind: 'unbootable'; readonly reason: string }
   | { readonly kind: 'died'; readonly id: number; readonly reason: string }
   | { readonly kind: 'pong' };
@@ -66,8 +65,8 @@ export type Report =
   | { readonly kind: 'unready'; readonly reason: string }
   | { readonly kind: 'received' }
   | { readonly kind: 'loaded' }
-  | { readonly kind: 'refused'; readonly error: PythonError }
-  /** `steps` is what the harness wrote, read by `readSteps`. */
+  | { readonly kind: 'refused'; readonly error: string }
+  /** `error` and `steps` are what the harness wrote; see `readRefusal` and `readSteps`. */
   | {
       readonly kind: 'played';
       readonly test: number;

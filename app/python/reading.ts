@@ -3,7 +3,7 @@ import { fromWire } from './codec.ts';
 import type { Report } from './protocol.ts';
 
 /** Longer texts than any honest result needs are not read at all. */
-const LONGEST = 32_000_000;
+const LONGEST = 8_000_000;
 
 /** A worker's message as a report, or null when it has not the form of one: anything can be forged. */
 export function readReport(message: unknown): Report | null {
@@ -20,7 +20,7 @@ export function readReport(message: unknown): Report | null {
     case 'died':
       return { kind: message['kind'], reason: text(message['reason'], 1_000) };
     case 'refused':
-      return { kind: 'refused', error: readError(message['error']) };
+      return { kind: 'refused', error: text(message['error'], LONGEST) };
     case 'played':
       return {
         kind: 'played',
@@ -44,11 +44,13 @@ export function readReport(message: unknown): Report | null {
 /**
  * The outcomes that the harness reported for a case.
  *
+ * @param most as many as the case has steps.
  * @throws SyntaxError when the text is not one of the harness's.
  */
-export function readSteps(steps: string): readonly Outcome[] {
+export function readSteps(steps: string, most = Infinity): readonly Outcome[] {
   const parsed: unknown = JSON.parse(steps);
-  if (!Array.isArray(parsed)) throw new SyntaxError('The steps of a case are a list.');
+  if (!Array.isArray(parsed) || parsed.length > most)
+    throw new SyntaxError('The steps of a case are a list, and not longer than the case.');
   return parsed.map(readOutcome);
 }
 
@@ -61,8 +63,17 @@ function readOutcome(step: unknown): Outcome {
   return { kind: 'unsupported', what: text(step['unsupported'], 200) };
 }
 
+/** The exception that refuses a program; what is malformed reads as empty. */
+export function readRefusal(error: string): PythonError {
+  try {
+    return readError(JSON.parse(error));
+  } catch {
+    return readError(null);
+  }
+}
+
 /** An exception as the harness described it; what is missing or malformed reads as empty. */
-export function readError(error: unknown): PythonError {
+function readError(error: unknown): PythonError {
   const { type, types, message, line, traceback } = isRecord(error) ? error : {};
   return {
     type: text(type, 200),

@@ -1,18 +1,22 @@
 import type { PythonError } from '#problem';
 import { attempt } from './attempt.ts';
-import type { End, RunEvent } from './attempt.ts';
+import type { End } from './attempt.ts';
 import type { Budget } from './deadline.ts';
+import type { RunEvent } from './event.ts';
+import { messageOf } from './message.ts';
 import type { Job } from './protocol.ts';
 import type { Spare } from './spare.ts';
 
-/** How a run ended; what came of its tests has been told before. */
+/** How a run ended. What came of each of its tests has been told before. */
 export type Ending =
   | { readonly kind: 'completed' | 'stopped' }
   | { readonly kind: 'refused'; readonly error: PythonError }
   | { readonly kind: 'broken'; readonly reason: string };
 
-const RUN_MS = 10_000;
+const RUN_SECONDS = 10;
 const LONGEST_SOURCE = 100_000;
+/** A little more than one interpreter passes on, which says itself that it cut. */
+const MOST_CHARACTERS = 66_000;
 /** Interpreters that one run may use up, so that a hundred deadly tests end some time. */
 const MOST_INTERPRETERS = 8;
 
@@ -28,29 +32,41 @@ export async function playJob(
   stopped: AbortSignal,
   tell: (event: RunEvent) => void,
 ): Promise<Ending> {
+  const left = new Set(job.tests.keys());
+  const budget: Budget = { ms: RUN_SECONDS * 1_000, characters: MOST_CHARACTERS };
+  const ending = await playAll(job, takeSpare, stopped, left, budget, tell).catch(
+    (error: unknown): Ending => ({ kind: 'broken', reason: messageOf(error) }),
+  );
+  const reason = `Was not run: ${whyNotRun(ending, budget)}.`;
+  for (const test of left) tell({ kind: 'undecided', test, case: 0, status: 'not-run', reason });
+  return ending;
+}
+
+/** @param left the tests that nothing has been decided of; they are taken out as it is. */
+async function playAll(
+  job: Job,
+  takeSpare: () => Promise<Spare | null>,
+  stopped: AbortSignal,
+  left: Set<number>,
+  budget: Budget,
+  tell: (event: RunEvent) => void,
+): Promise<Ending> {
   const error = refuseLength(job.source);
   if (error) return { kind: 'refused', error };
-  const left = new Set(job.tests.keys());
-  const budget: Budget = { ms: RUN_MS };
-  let isFirst = true;
-  const pass = (event: RunEvent) => {
-    if (isDecisive(job, event)) left.delete(event.test);
-    if (isFirst || !isOfLoading(event)) tell(event);
-  };
-  let ending: Ending = { kind: 'completed' };
   for (let used = 0; left.size > 0 && budget.ms > 0 && used < MOST_INTERPRETERS; used++) {
     const spare = await takeSpare();
     if (spare === null) return { kind: 'stopped' };
+    const pass = (event: RunEvent) => {
+      if (isDecisive(job, event)) left.delete(event.test);
+      if (used === 0 || !isOfLoading(event)) tell(event);
+    };
     const end = await attempt(spare, job, [...left], budget, stopped, pass);
-    isFirst = false;
+    if (end.kind === 'refused') return end;
     if (end.kind === 'lost') tellLost(end, left, pass);
-    if (end.kind === 'refused') ending = end;
-    else if (stopped.aborted) ending = { kind: 'stopped' };
-    if (end.kind === 'finished' || ending.kind !== 'completed') break;
+    if (stopped.aborted) return { kind: 'stopped' };
+    if (end.kind === 'finished') break;
   }
-  for (const test of left)
-    tell({ kind: 'undecided', test, case: 0, status: 'not-run', reason: 'was not run' });
-  return ending;
+  return { kind: 'completed' };
 }
 
 /** Long programs are refused here, as data like any other refusal. */
@@ -80,6 +96,13 @@ function tellLost(
   tell: (event: RunEvent) => void,
 ): void {
   const lost = at ? [at] : [...left].map((test) => ({ test, case: 0 }));
-  const said = at ? reason : `while the program was loading: ${reason}`;
-  for (const place of lost) tell({ kind: 'undecided', ...place, status, reason: said });
+  for (const place of lost) tell({ kind: 'undecided', ...place, status, reason });
+}
+
+function whyNotRun(ending: Ending, budget: Budget): string {
+  if (ending.kind === 'stopped') return 'you stopped the run';
+  if (ending.kind === 'refused') return 'the code could not be loaded';
+  if (ending.kind === 'broken') return 'Python could not be started';
+  if (budget.ms <= 0) return `the ${RUN_SECONDS} seconds for the whole run were used up before it`;
+  return 'the code ended Python too often, or the run early';
 }

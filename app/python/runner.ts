@@ -1,9 +1,9 @@
-import type { RunEvent } from './attempt.ts';
+import type { RunEvent } from './event.ts';
 import type { OpenHost } from './host.ts';
 import type { Job, Versions } from './protocol.ts';
 import { playJob } from './run.ts';
 import type { Ending } from './run.ts';
-import { createSpares, messageOf } from './spares.ts';
+import { createSpares } from './spares.ts';
 import type { SpareState } from './spares.ts';
 
 /** How Python is: `data-python` on the page is its kind. */
@@ -13,10 +13,16 @@ export type PythonState =
   | { readonly kind: 'broken'; readonly reason: string };
 
 export interface Runner {
-  /** Plays every test of a job; waits for Python first if need be. One run at a time. */
-  readonly run: (job: Job, tell: (event: RunEvent) => void) => Promise<Ending>;
-  /** Ends the run that goes on, at once. */
-  readonly stop: () => void;
+  /**
+   * Plays every test of a job; waits for Python first if need be. One run at a time.
+   *
+   * @param stopped ends the run when it is aborted.
+   */
+  readonly run: (
+    job: Job,
+    stopped: AbortSignal,
+    tell: (event: RunEvent) => void,
+  ) => Promise<Ending>;
   /** Starts all over after Python broke. */
   readonly restart: () => void;
 }
@@ -28,43 +34,48 @@ export interface Runner {
  * @param become is told every change of Python's state.
  */
 export function createRunner(open: OpenHost, become: (state: PythonState) => void): Runner {
-  let spare: SpareState = { is: 'coming', versions: null, reason: '' };
+  let spare: SpareState = { is: 'coming', versions: null };
   let isRunning = false;
-  let stopping = new AbortController();
   const announce = () => become(stateOf(spare, isRunning));
   const spares = createSpares(open, (next) => {
     spare = next;
     announce();
   });
 
-  const run: Runner['run'] = async (job, tell) => {
-    stopping = new AbortController();
-    const stopped = whenAborted(stopping.signal);
+  const run: Runner['run'] = async (job, stopped, tell) => {
+    const aborted = whenAborted(stopped);
     const takeSpare = async () => {
-      const taken = await Promise.race([spares.ready(), stopped]);
+      const taken = await Promise.race([spares.ready(), aborted]);
       if (taken === null) return null;
       isRunning = true;
       spares.replace();
       return taken;
     };
-    try {
-      return await playJob(job, takeSpare, stopping.signal, tell);
-    } catch (error) {
-      return { kind: 'broken', reason: messageOf(error) };
-    } finally {
-      isRunning = false;
-      announce();
-    }
+    const ending = await playJob(job, takeSpare, stopped, tell);
+    isRunning = false;
+    announce();
+    return ending;
   };
-  return { run, stop: () => stopping.abort(), restart: spares.restart };
+  return { run, restart: spares.restart };
 }
 
-function stateOf({ is, versions, reason }: SpareState, isRunning: boolean): PythonState {
-  if (isRunning && versions) return { kind: 'running', versions };
-  if (is === 'broken') return { kind: 'broken', reason };
-  if (!versions) return { kind: 'loading' };
-  return { kind: is === 'ready' ? 'ready' : 'restarting', versions };
+function stateOf(spare: SpareState, isRunning: boolean): PythonState {
+  if (isRunning && spare.versions) return { kind: 'running', versions: spare.versions };
+  switch (spare.is) {
+    case 'ready':
+      return { kind: 'ready', versions: spare.versions };
+    case 'broken':
+      return { kind: 'broken', reason: spare.reason };
+    case 'coming':
+      return spare.versions
+        ? { kind: 'restarting', versions: spare.versions }
+        : { kind: 'loading' };
+  }
 }
 
+/** Null, as soon as the signal is aborted. */
 const whenAborted = (signal: AbortSignal) =>
-  new Promise<null>((resolve) => signal.addEventListener('abort', () => resolve(null)));
+  new Promise<null>((resolve) => {
+    if (signal.aborted) resolve(null);
+    signal.addEventListener('abort', () => resolve(null), { once: true });
+  });

@@ -17,7 +17,7 @@ window.onmessage = ({ source, data, ports: [port] }: MessageEvent<ToSandbox>) =>
   switch (data.kind) {
     case 'boot':
       boot(data.parts).then(
-        () => tell({ kind: 'booted', interruptible: crossOriginIsolated }),
+        () => tell({ kind: 'booted' }),
         (error: unknown) => tell({ kind: 'unbootable', reason: String(error) }),
       );
       break;

@@ -23,7 +23,11 @@ export function prepareSpare(host: Host, died: () => void): Promise<Spare> {
       if (report.kind === 'unready' || report.kind === 'died') fail(report.reason);
       if (report.kind !== 'ready') return;
       clearTimeout(timer);
-      hear = ({ kind }) => kind === 'died' && died();
+      hear = ({ kind }) => {
+        if (kind !== 'died') return;
+        remote.terminate();
+        died();
+      };
       resolve({ remote, versions: report.versions, listen: (next) => (hear = next) });
     };
     const fail = (reason: string) => {

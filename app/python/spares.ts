@@ -1,14 +1,14 @@
 import type { Host, OpenHost } from './host.ts';
+import { messageOf } from './message.ts';
 import type { Versions } from './protocol.ts';
 import { prepareSpare } from './spare.ts';
 import type { Spare } from './spare.ts';
 
-/** How the spare is; `versions` are known from the first interpreter on. */
-export interface SpareState {
-  readonly is: 'coming' | 'ready' | 'broken';
-  readonly versions: Versions | null;
-  readonly reason: string;
-}
+/** How the spare is; the versions are known from the first interpreter on. */
+export type SpareState =
+  | { readonly is: 'ready'; readonly versions: Versions }
+  | { readonly is: 'coming'; readonly versions: Versions | null }
+  | { readonly is: 'broken'; readonly versions: Versions | null; readonly reason: string };
 
 /** A host with always one interpreter ready, or on its way. */
 export interface Spares {
@@ -31,13 +31,13 @@ export function createSpares(open: OpenHost, become: (state: SpareState) => void
     replace();
   };
   const replace = () => {
-    become({ is: 'coming', versions, reason: '' });
+    become({ is: 'coming', versions });
     const next = host.then((opened) => prepareSpare(opened, () => spare === next && replace()));
     spare = next;
     next.then(
       (made) => {
         versions = made.versions;
-        if (spare === next) become({ is: 'ready', versions, reason: '' });
+        if (spare === next) become({ is: 'ready', versions });
       },
       (error: unknown) => {
         if (spare === next) become({ is: 'broken', versions, reason: messageOf(error) });
@@ -55,6 +55,3 @@ export function createSpares(open: OpenHost, become: (state: SpareState) => void
   begin();
   return { ready: () => spare, replace, restart };
 }
-
-export const messageOf = (error: unknown) =>
-  error instanceof Error ? error.message : String(error);

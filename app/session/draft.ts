@@ -13,52 +13,64 @@ export const useDrafts = create<Drafts>(() => ({ bySlug: {}, beforeReset: {}, is
 
 /** Takes up the draft that an earlier visit left, or the starter. */
 export function openDraft(slug: string, starter: string): void {
-  const { bySlug } = useDrafts.getState();
-  if (bySlug[slug] === undefined) setCode(slug, load(slug) ?? starter);
+  if (useDrafts.getState().bySlug[slug] !== undefined) return;
+  setCode(slug, load(draftKey(slug)) ?? starter);
+  setBeforeReset(slug, load(resetKey(slug)));
 }
 
 /** Keeps the code as it is typed. */
 export function writeDraft(slug: string, code: string): void {
   setCode(slug, code);
-  forgetReset(slug);
-  save(slug, code);
+  save(draftKey(slug), code);
 }
 
-/** Puts the starter back; `undoReset` brings the code back. */
+/** Puts the starter back; `undoReset` brings the code back, in a later visit too. */
 export function resetDraft(slug: string, starter: string): void {
-  const { bySlug, beforeReset } = useDrafts.getState();
-  const code = bySlug[slug] ?? starter;
-  writeDraft(slug, starter);
-  if (code !== starter) useDrafts.setState({ beforeReset: { ...beforeReset, [slug]: code } });
+  exchange(slug, starter, starter);
 }
 
-export function undoReset(slug: string): void {
+/** Brings back what the reset replaced, and keeps what was written since in its place. */
+export function undoReset(slug: string, starter: string): void {
   const code = useDrafts.getState().beforeReset[slug];
-  if (code !== undefined) writeDraft(slug, code);
+  if (code !== undefined) exchange(slug, code, starter);
+}
+
+/** Puts other code in place of the learner's, which is kept unless it is but the starter. */
+function exchange(slug: string, next: string, starter: string): void {
+  const code = useDrafts.getState().bySlug[slug] ?? starter;
+  if (code === next) return;
+  const kept = code === starter ? null : code;
+  setBeforeReset(slug, kept);
+  save(resetKey(slug), kept);
+  writeDraft(slug, next);
 }
 
 function setCode(slug: string, code: string): void {
   useDrafts.setState(({ bySlug }) => ({ bySlug: { ...bySlug, [slug]: code } }));
 }
 
-function forgetReset(slug: string): void {
-  useDrafts.setState(({ beforeReset: { [slug]: _, ...rest } }) => ({ beforeReset: rest }));
+function setBeforeReset(slug: string, code: string | null): void {
+  useDrafts.setState(({ beforeReset: { [slug]: _, ...rest } }) => ({
+    beforeReset: code === null ? rest : { ...rest, [slug]: code },
+  }));
 }
 
-const keyOf = (slug: string) => `gradus:draft:${slug}`;
+const draftKey = (slug: string) => `gradus:draft:${slug}`;
+const resetKey = (slug: string) => `gradus:before-reset:${slug}`;
 
-function load(slug: string): string | null {
+function load(key: string): string | null {
   try {
-    return localStorage.getItem(keyOf(slug));
+    return localStorage.getItem(key);
   } catch {
     useDrafts.setState({ isKept: false });
     return null;
   }
 }
 
-function save(slug: string, code: string): void {
+function save(key: string, text: string | null): void {
   try {
-    localStorage.setItem(keyOf(slug), code);
+    if (text === null) localStorage.removeItem(key);
+    else localStorage.setItem(key, text);
     useDrafts.setState({ isKept: true });
   } catch {
     useDrafts.setState({ isKept: false });

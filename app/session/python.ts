@@ -1,4 +1,4 @@
-import { frameHtml, workerSource } from 'virtual:isolated';
+import { frameHtml, sizes, workerSource } from 'virtual:isolated';
 import { create } from 'zustand';
 import { openFrame } from '../python/frame.ts';
 import { fetchParts } from '../python/parts.ts';
@@ -12,21 +12,19 @@ import { markEnd, markStart } from './timing.ts';
 export const usePython = create<PythonState>(() => ({ kind: 'loading' }));
 
 let started: Runner | undefined;
-let isFirstStart = true;
-let isStopping = false;
+let parts: Promise<Parts> | undefined;
 
 /** Brings Python up, as soon as the page opens and never on the first run. */
 export function startPython(root: string): void {
-  let parts: Promise<Parts> | undefined;
   markStart('python');
-  started = createRunner(async (gone) => {
-    parts ??= fetchParts(root + WHEEL, workerSource);
-    const fetched = await parts.catch((error: unknown) => {
-      parts = undefined;
-      throw error;
-    });
-    return openFrame(frameHtml, fetched, gone);
-  }, become);
+  started = createRunner(
+    async (gone) => {
+      parts ??= fetchParts(root + WHEEL, workerSource, sizes);
+      return openFrame(frameHtml, await parts, gone);
+    },
+    (state) => usePython.setState(state, true),
+  );
+  void whenReady().then(() => markEnd('python'));
 }
 
 /** The runner. @throws Error before `startPython`. */
@@ -35,19 +33,19 @@ export function runner(): Runner {
   return started;
 }
 
-export const restartPython = () => runner().restart();
-
-/** Ends the run that goes on; the span ends when the next one can start. */
-export function stopPython(): void {
-  isStopping = true;
-  markStart('stop');
-  runner().stop();
+/** Begins anew, with fresh bytes: those at hand may be what broke it. */
+export function restartPython(): void {
+  parts = undefined;
+  runner().restart();
 }
 
-function become(state: PythonState): void {
-  usePython.setState(state, true);
-  if (state.kind !== 'ready') return;
-  if (isFirstStart) markEnd('python');
-  if (isStopping) markEnd('stop');
-  isFirstStart = isStopping = false;
+/** Waits until a run can start at once: from the next change of state on which it can. */
+export function whenReady(): Promise<void> {
+  return new Promise((resolve) => {
+    const unsubscribe = usePython.subscribe(({ kind }) => {
+      if (kind !== 'ready') return;
+      unsubscribe();
+      resolve();
+    });
+  });
 }

@@ -1,17 +1,20 @@
 import { create } from 'zustand';
 import { inputsOf } from '#problem';
-import type { Problem } from '#problem';
-import { loadProblem } from '../catalog/catalog.ts';
-import type { Entry } from '../catalog/catalog.ts';
+import type { Played, Problem } from '#problem';
+import type { Listing } from '../catalog/catalog.ts';
 import { explain, grade, undecided } from '../grader/index.ts';
-import type { Played, Verdict } from '../grader/index.ts';
-import type { RunEvent } from '../python/attempt.ts';
+import type { Verdict } from '../grader/index.ts';
+import type { RunEvent } from '../python/event.ts';
+import { messageOf } from '../python/message.ts';
 import type { Ending } from '../python/run.ts';
-import { runner, stopPython } from './python.ts';
-import { markStart } from './timing.ts';
+import { openProblem } from './problem.ts';
+import { runner, whenReady } from './python.ts';
+import { markEnd, markStart } from './timing.ts';
 
 export interface RunState {
   readonly phase: Phase;
+  /** The code that runs or ran; what is said of its lines holds while it stands unchanged. */
+  readonly source: string;
   /** One a test, in the author's order; none before the first run. */
   readonly rows: readonly Row[];
   /** All that was printed, while the program loaded too. */
@@ -24,73 +27,85 @@ export type Phase =
   | { readonly kind: 'ended'; readonly ending: Ending };
 
 export interface Row {
-  readonly state: 'not-run' | 'running' | Verdict;
+  readonly state: 'waiting' | 'running' | Verdict;
   readonly printed: string;
 }
 
-const IDLE: RunState = { phase: { kind: 'idle' }, rows: [], printed: '' };
+const IDLE: RunState = { phase: { kind: 'idle' }, source: '', rows: [], printed: '' };
 
 export const useRun = create<RunState>(() => IDLE);
 
+let stopping = new AbortController();
+
 /** Runs the hidden tests on a source; a press during a run does nothing. */
-export async function startRun(entry: Entry, source: string): Promise<void> {
+export async function startRun(listing: Listing, source: string): Promise<void> {
   if (isUnderWay(useRun.getState().phase)) return;
   markStart('run');
-  useRun.setState({ ...IDLE, phase: { kind: 'waiting' } });
-  const ending = await loadProblem(entry)
-    .then((problem) => play(problem, source))
-    .catch((error: unknown): Ending => ({ kind: 'broken', reason: String(error) }));
+  stopping = new AbortController();
+  useRun.setState({ ...IDLE, source, phase: { kind: 'waiting' } });
+  const ending = await play(listing, source, stopping.signal).catch((error: unknown): Ending => ({
+    kind: 'broken',
+    reason: messageOf(error),
+  }));
   useRun.setState({ phase: { kind: 'ended', ending } });
 }
 
+/** Ends the run that goes on; measured until the next one can start. */
 export function stopRun(): void {
-  if (isUnderWay(useRun.getState().phase)) stopPython();
+  if (!isUnderWay(useRun.getState().phase)) return;
+  markStart('stop');
+  stopping.abort();
+  void whenReady().then(() => markEnd('stop'));
 }
 
 export const isUnderWay = ({ kind }: Phase) => kind === 'waiting' || kind === 'playing';
 
-async function play(problem: Problem, source: string): Promise<Ending> {
+async function play(listing: Listing, source: string, stopped: AbortSignal): Promise<Ending> {
+  const problem = await openProblem(listing);
   const { tests, support, statement } = problem;
   const played: Played[][] = tests.map(() => []);
-  useRun.setState({ rows: tests.map(() => ({ state: 'not-run', printed: '' })) });
+  useRun.setState({ rows: tests.map(() => ({ state: 'waiting', printed: '' })) });
   const job = { source, support, entry: statement.entry, tests: tests.map(inputsOf) };
-  const ending = await runner().run(job, (event) => take(problem, played, event));
-  const { rows } = useRun.getState();
-  const complete = played.map((cases, test) =>
-    cases.length === tests[test]?.cases.length ? cases : null,
-  );
-  const verdicts = rows.flatMap(({ state }) => (typeof state === 'string' ? [] : [state]));
-  const explained = explain(problem, verdicts, complete);
-  if (explained.length === rows.length)
-    useRun.setState({
-      rows: rows.map((row, test) => ({ ...row, state: explained[test] ?? row.state })),
-    });
+  const ending = await runner().run(job, stopped, (event) => take(problem, played, event));
+  const verdicts = explain(problem, verdictsOf(useRun.getState().rows), complete(problem, played));
+  useRun.setState(({ rows }) => ({
+    rows: rows.map((row, test) => ({ ...row, state: verdicts[test] ?? row.state })),
+  }));
   return ending;
 }
 
+/** The verdicts there are; when a run has ended, one a test. */
+export const verdictsOf = (rows: readonly Row[]): readonly Verdict[] =>
+  rows.flatMap(({ state }) => (typeof state === 'string' ? [] : [state]));
+
+/** What was played, with null for the tests that did not come back whole. */
+const complete = ({ tests }: Problem, played: readonly Played[][]) =>
+  played.map((cases, test) => (cases.length === tests[test]?.cases.length ? cases : null));
+
 /** Takes an event of the run in; the verdict is made as soon as the last case of a test is back. */
-function take(problem: Problem, played: Played[][], event: RunEvent): void {
-  useRun.setState({ phase: { kind: 'playing' } });
+function take(problem: Problem, played: readonly Played[][], event: RunEvent): void {
+  if (useRun.getState().phase.kind === 'waiting') useRun.setState({ phase: { kind: 'playing' } });
   if (event.kind === 'loaded') return;
   if (event.kind === 'printed') {
     useRun.setState(({ printed }) => ({ printed: printed + event.text }));
-    if (event.test !== null)
-      setRow(event.test, ({ printed }) => ({ printed: printed + event.text }));
-    return;
+    if (event.test === null) return;
+    return setRow(event.test, ({ printed }) => ({ printed: printed + event.text }));
   }
   const test = problem.tests[event.test];
   const cases = played[event.test];
   if (!test || !cases) return;
-  if (event.kind === 'started') setRow(event.test, () => ({ state: 'running', printed: '' }));
-  if (event.kind === 'undecided') {
-    const verdict = undecided(problem, test, event.status, event.reason, event.case);
-    setRow(event.test, () => ({ state: verdict }));
-  }
-  if (event.kind === 'played') {
-    cases[event.case] = { outcomes: event.outcomes, printed: event.printed, ms: event.ms };
-    if (event.case === test.cases.length - 1) {
+  switch (event.kind) {
+    case 'started':
+      return setRow(event.test, () => ({ state: 'running', printed: '' }));
+    case 'undecided': {
+      const verdict = undecided(problem, test, event.status, event.reason, event.case);
+      return setRow(event.test, () => ({ state: verdict }));
+    }
+    case 'played': {
+      cases[event.case] = event;
+      if (event.case < test.cases.length - 1) return;
       const verdict = grade(problem, test, cases);
-      setRow(event.test, () => ({ state: verdict }));
+      return setRow(event.test, () => ({ state: verdict }));
     }
   }
 }

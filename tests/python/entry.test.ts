@@ -6,13 +6,13 @@ const refusal = (source: string, signature = 'f(x, y=1)') => play(source, signat
 
 describe('a program without what the problem asks for is told what to define:', () => {
   it.each([
-    ['Define a function named f. Expected: f(x, y=1)', 1, ''],
+    ['Define a function named f. There is none at the top level. Expected: f(x, y=1)', 1, ''],
     [
-      'Define a function named f: yours is a class. Expected: f(x, y=1)',
+      'Define a function named f: yours is of type class. Expected: f(x, y=1)',
       2,
       '\nclass f:\n    def __init__(self, x, y=1): pass',
     ],
-    ['Define a function named f: yours is a value. Expected: f(x, y=1)', 1, 'f = 5'],
+    ['Define a function named f: yours is of type int. Expected: f(x, y=1)', 1, 'f = 5'],
     [
       'f(x) does not fit: too many positional arguments. Expected: f(x, y=1)',
       3,
@@ -41,9 +41,9 @@ describe('a program without what the problem asks for is told what to define:', 
   ])('%s', (message, line, source) => expect(refusal(source)).toMatchObject({ message, line }));
 
   it.each([
-    ['Define a class named Stack. Expected: Stack(size)', ''],
+    ['Define a class named Stack. There is none at the top level. Expected: Stack(size)', ''],
     [
-      'Define a class named Stack: yours is a function. Expected: Stack(size)',
+      'Define a class named Stack: yours is of type function. Expected: Stack(size)',
       'def Stack(size): pass',
     ],
     [

@@ -1,3 +1,4 @@
+import { readRefusal } from '../../app/python/reading.ts';
 import { Worker } from 'node:worker_threads';
 import { describe, expect, it } from 'vitest';
 import type { Interpreter } from '../../app/python/interpreter.ts';
@@ -43,7 +44,7 @@ async function told(source: string, ...tests: Parameters<typeof play>[3]): Promi
 
 function inShort(report: Report): string {
   if (report.kind === 'played') return `${report.test}.${report.case}`;
-  return report.kind === 'refused' ? report.error.type : report.kind;
+  return report.kind === 'refused' ? readRefusal(report.error).type : report.kind;
 }
 
 const hang = { args: [true] };

@@ -22,7 +22,7 @@ describe('a program that does not run is refused with its line:', () => {
       'inconsistent use of tabs and spaces in indentation',
       'if 1:\n        x = 1\n\ty = 2\n',
     ],
-    ['SyntaxError', null, 'source code string cannot contain null bytes', 'x = 1\0'],
+    ['SyntaxError', 1, 'source code string cannot contain null bytes', 'x = 1\0'],
     ['ZeroDivisionError', 3, 'division by zero', '\n\nx = 1 / 0\n'],
     ['ZeroDivisionError', 2, 'division by zero', 'def g():\n    return 1 / 0\n\ng()\n'],
     ['NameError', 1, "name 'prin' is not defined", 'prin("x")'],
@@ -51,7 +51,8 @@ describe('a program that does not run is refused with its line:', () => {
 });
 
 describe('a module that is not there is named with those that are:', () => {
-  const here = "(NumPy 1.19.5 is here, and Python's standard library; no other package is)";
+  const here =
+    "(here are NumPy 1.19.5 and what of Python's standard library works in a browser; no other package)";
   it.each([
     ['import pandas', 'ModuleNotFoundError', `No module named 'pandas' ${here}`],
     ['from scipy.special import erf', 'ModuleNotFoundError', `No module named 'scipy' ${here}`],

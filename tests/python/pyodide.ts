@@ -7,7 +7,7 @@ import { CONFIG, prepare } from '../../app/python/interpreter.ts';
 import type { Interpreter } from '../../app/python/interpreter.ts';
 import { toOrder } from '../../app/python/order.ts';
 import type { Report } from '../../app/python/protocol.ts';
-import { readSteps } from '../../app/python/reading.ts';
+import { readRefusal, readSteps } from '../../app/python/reading.ts';
 
 const [wheelName = ''] = readdirSync('public/numpy').filter((name) => name.endsWith('.whl'));
 const wheel = new Uint8Array(readFileSync(`public/numpy/${wheelName}`)).buffer;
@@ -64,7 +64,7 @@ export function play(
   interpreter.run(toOrder(job, [...tests.keys()]), (report) => reports.push(report));
   const refused = reports.find((report) => report.kind === 'refused');
   return {
-    refused: refused?.error ?? null,
+    refused: refused ? readRefusal(refused.error) : null,
     outcomes: tests.map((_, test) =>
       reports.flatMap((report) =>
         report.kind === 'played' && report.test === test ? [readSteps(report.steps)] : [],

@@ -50,8 +50,8 @@ function eachIsTold(rows: readonly (readonly [source: string, what: string])[]) 
 
 describe('what cannot cross is named by its type:', () => {
   eachIsTold([
-    ['(i for i in "ab")', 'a value of type generator'],
-    ['f', 'a value of type function'],
+    ['(i for i in "ab")', 'a value of type generator (use return instead of yield)'],
+    ['f', 'a value of type function (are the parentheses of a call missing?)'],
     ['len', 'a value of type builtin_function_or_method'],
     ['map(f, [])', 'a value of type map'],
     ['range(3)', 'a value of type range'],

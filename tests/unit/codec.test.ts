@@ -104,6 +104,7 @@ describe('what an interpreter cannot have written is refused:', () => {
     ['an array of a thousand dimensions', { a: 'int8', shape: Array(1_000).fill(1), data: 'AA==' }],
     ['something malformed inside', [{ t: [{ x: 1 }] }]],
     ['a value nested so deep that the stack ends', nested(200)],
+    ['a list so long that the page would stall', Array(300_000).fill(1)],
   ])('%s', (_, wire) => expect(() => fromWire(wire)).toThrow());
 
   it('but a value as deep as the interpreter may write is read', () => {

@@ -25,14 +25,14 @@ describe('what is printed', () => {
   });
   it('is passed on in batches when there is much of it', () => {
     const { write, posts, clock, output } = listen();
-    for (let i = 0; i < 1_000; i++) write('x');
-    expect(posts).toHaveLength(200);
+    for (let i = 0; i < 3_000; i++) write('x');
+    expect(posts).toHaveLength(2_000);
     clock.ms += 49;
     write('x');
-    expect(posts).toHaveLength(200);
+    expect(posts).toHaveLength(2_000);
     clock.ms += 1;
     write('x');
-    expect(posts.slice(200)).toEqual(['x'.repeat(802)]);
+    expect(posts.slice(2_000)).toEqual(['x'.repeat(1_002)]);
     write('y');
     output.flush();
     expect(posts.at(-1)).toBe('y');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readError, readReport, readSteps } from '../../app/python/reading.ts';
+import { readRefusal, readReport, readSteps } from '../../app/python/reading.ts';
 
 describe('a message that is no report is null:', () => {
   it.each([
@@ -79,30 +79,40 @@ const empty = { type: '', types: [], message: '', line: null, traceback: '' };
 describe('an exception', () => {
   it('is read as the harness wrote it', () => {
     const error = { type: 'E', types: ['E', 'B'], message: 'm', line: 3, traceback: 't' };
-    expect(readError(error)).toEqual(error);
-    expect(readReport({ kind: 'refused', error })).toEqual({ kind: 'refused', error });
+    expect(readRefusal(JSON.stringify(error))).toEqual(error);
+    expect(readReport({ kind: 'refused', error: 'text' })).toEqual({
+      kind: 'refused',
+      error: 'text',
+    });
   });
   it.each([null, undefined, 'text', [], {}, { type: 1, types: 'E', message: {}, traceback: null }])(
     'that is none reads as empty: %o',
-    (forged) => expect(readError(forged)).toEqual(empty),
+    (forged) => expect(readRefusal(JSON.stringify(forged) ?? '')).toEqual(empty),
   );
   it.each([0, -1, 1.5, NaN, Infinity, '3', 2 ** 60])('has no line %s', (line) => {
-    expect(readError({ line }).line).toBeNull();
+    expect(readRefusal(JSON.stringify({ line })).line).toBeNull();
   });
   it('is bounded in every part', () => {
     const long = 'x'.repeat(10_000);
-    const error = readError({
-      type: long,
-      types: Array(1_000).fill(long),
-      message: long,
-      traceback: long,
-    });
+    const error = readRefusal(
+      JSON.stringify({
+        type: long,
+        types: Array(1_000).fill(long),
+        message: long,
+        traceback: long,
+      }),
+    );
     const lengths = [error.type, error.types, error.types[0], error.message, error.traceback];
     expect(lengths.map((part) => part?.length)).toEqual([200, 100, 200, 5_000, 5_000]);
   });
 });
 
 describe('the steps of a case', () => {
+  it('are refused when there are more than the case has', () => {
+    const step = { returned: null, changed: [] };
+    expect(readSteps(JSON.stringify([step]), 1)).toHaveLength(1);
+    expect(() => readSteps(JSON.stringify([step, step]), 1)).toThrow(SyntaxError);
+  });
   it('are outcomes', () => {
     const steps = [
       { returned: { i: 'a' }, changed: ['x'] },

@@ -23,6 +23,11 @@ DTYPES = {
 }
 SCALARS = tuple({dtype(code).type for code in "?bhilqBHILQefdFD"})
 IMMUTABLE = (type(None), bool, int, float, str, complex)
+HINTS = {
+    "function": " (are the parentheses of a call missing?)",
+    "coroutine": " (remove async)",
+    "generator": " (use return instead of yield)",
+}
 type_name = type.__dict__["__name__"].__get__
 
 
@@ -32,7 +37,7 @@ class Unsupported(Exception):
 
 def encode(value):
     """The text of a value. Raises Unsupported for what has none."""
-    return Writer().write(value, 0)
+    return Writer().write(value)
 
 
 def is_immutable(value):
@@ -42,11 +47,13 @@ def is_immutable(value):
 
 
 class Writer:
+    """Writes values as text, within one budget of numbers and characters for all of them."""
+
     def __init__(self):
         self.numbers = NUMBERS
         self.characters = CHARACTERS
 
-    def write(self, value, depth):
+    def write(self, value, depth=0):
         kind = type(value)
         if depth > DEPTH:
             raise Unsupported(f"a value nested more than {DEPTH} deep")
@@ -76,7 +83,7 @@ class Writer:
             return f'{{"d":[{",".join(f"[{k},{v}]" for k, v in pairs)}]}}'
         if any(kind is scalar for scalar in SCALARS):
             return self.array(array(value))
-        raise Unsupported(f"a value of type {type_name(kind)[:80]}")
+        raise Unsupported(f"a value of type {type_name(kind)[:80]}{HINTS.get(type_name(kind), '')}")
 
     def items(self, values, depth):
         return ",".join([self.write(value, depth + 1) for value in values])

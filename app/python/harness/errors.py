@@ -10,7 +10,7 @@ from gradus.encode import quote, type_name
 
 FILE = "main.py"
 LONGEST = 4096
-NUMPY_LACKS = re.compile(r"module 'numpy|from 'numpy|named 'numpy")
+NUMPY_LACKS = re.compile(r"(module|from|named) 'numpy['.]")
 classes_of = type.__dict__["__mro__"].__get__
 
 
@@ -26,7 +26,7 @@ def describe(error, message=None, line=None):
     if message is not None:
         return write(kind, message, line, "")
     try:
-        return write(kind, message_of(error), line_of(error), traceback_of(error))
+        return write(kind, message_of(error), line or line_of(error), traceback_of(error))
     except BaseException:  # the learner's own exceptions may fail when they are looked at
         return write(kind, plain(error), None, "")
 
@@ -62,10 +62,15 @@ def is_syntax_error(error):
 
 
 def hint_for(kind, text):
-    if kind is ModuleNotFoundError and "'numpy" not in text:
-        return f"NumPy {VERSION} is here, and Python's standard library; no other package is"
     if kind in (AttributeError, ImportError, ModuleNotFoundError) and NUMPY_LACKS.search(text):
         return f"NumPy {VERSION} runs here"
+    if kind is ModuleNotFoundError:
+        return (
+            f"here are NumPy {VERSION} and what of Python's standard library works in a browser;"
+            " no other package"
+        )
+    if kind is RuntimeError and "running event loop" in text:
+        return "leave asyncio out: nothing here has to wait"
     return None
 
 

@@ -7,6 +7,7 @@ from difflib import get_close_matches
 from inspect import signature
 from types import ModuleType
 
+from gradus.encode import type_name
 from gradus.errors import FILE, describe, remember
 
 main = ModuleType("__main__")
@@ -21,6 +22,7 @@ def load(source, support, entry):
     entry: name, kind, signature, and parameters, each with name and optional.
     """
     sys.modules["__main__"] = main
+    source = source.removeprefix("\ufeff")
     remember(source)
     try:
         if support is not None:
@@ -29,7 +31,12 @@ def load(source, support, entry):
         exec(compile(source, FILE, "exec", dont_inherit=True), vars(main))
         return check_entry(entry)
     except BaseException as error:
-        return describe(error)
+        return describe(error, line=line_of_null(source))
+
+
+def line_of_null(source):
+    """Where Python's own error for a null byte, which has no line, stumbled; None without one."""
+    return source.count("\n", 0, source.index("\0")) + 1 if "\0" in source else None
 
 
 def check_entry(entry):
@@ -49,7 +56,7 @@ def check_entry(entry):
 def kind_of(value):
     if issubclass(type(value), type):
         return "class"
-    return "function" if callable(value) else "value"
+    return "function" if callable(value) else type_name(type(value))
 
 
 def find_misfit(found, entry):
@@ -73,7 +80,7 @@ def expected(entry):
 def refuse_missing(entry):
     name, kind, names = entry["name"], entry["kind"], vars(main)
     if name in names:
-        message = f"Define a {kind} named {name}: yours is a {kind_of(names[name])}."
+        message = f"Define a {kind} named {name}: yours is of type {kind_of(names[name])}."
         return describe(TypeError(), f"{message} {expected(entry)}", line_of_definition(names[name]))
     made_here = [
         other
@@ -81,9 +88,9 @@ def refuse_missing(entry):
         if kind_of(value) == kind and getattr(value, "__module__", None) == "__main__"
     ]
     near = get_close_matches(name, made_here, 1, 0.5)
-    found = f" You have {near[0]}: rename it." if near else ""
+    found = f"You have {near[0]}: rename it" if near else "There is none at the top level"
     line = line_of_definition(names[near[0]]) if near else 1
-    return describe(NameError(), f"Define a {kind} named {name}.{found} {expected(entry)}", line)
+    return describe(NameError(), f"Define a {kind} named {name}. {found}. {expected(entry)}", line)
 
 
 def line_of_definition(found):

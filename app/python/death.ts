@@ -1,0 +1,10 @@
+/** Why an interpreter died, for the learner, from what its runtime said last. */
+export function describeDeath(reason: string): string {
+  const [, code] = /exit\((-?\d+)\)/.exec(reason) ?? [];
+  if (code !== undefined)
+    return `The code ended Python itself, with exit(${code}): a function returns its answer instead.`;
+  if (/call stack|recursion/i.test(reason))
+    return 'Python broke down: the recursion went too deep for the browser. Check where it stops.';
+  const perhaps = /null function|unreachable|memory/i.test(reason) ? ', perhaps out of memory' : '';
+  return `Python broke down${perhaps}: ${reason}`;
+}

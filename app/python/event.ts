@@ -1,0 +1,16 @@
+import type { Loss, Played } from '#problem';
+
+/** What a run tells while it goes on. */
+export type RunEvent =
+  | { readonly kind: 'loaded' }
+  | { readonly kind: 'started'; readonly test: number }
+  | (Place & Played & { readonly kind: 'played' })
+  | (Place & { readonly kind: 'undecided'; readonly status: Loss; readonly reason: string })
+  /** `test` is null while the program loads. */
+  | { readonly kind: 'printed'; readonly test: number | null; readonly text: string };
+
+/** A case of a test, both by their place in the order. */
+export interface Place {
+  readonly test: number;
+  readonly case: number;
+}
