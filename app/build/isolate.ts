@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
+import { statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { build } from 'vite';
 import type { Plugin } from 'vite';
+import type { Sizes } from '../python/parts.ts';
+import { WHEEL } from '../python/wheel.ts';
 import { framePolicy, pagePolicy } from './policy.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -43,8 +46,8 @@ export async function bundleIsolated(entry: string): Promise<IsolatedScript> {
 }
 
 /**
- * `virtual:isolated`: the frame's document and the worker's source, as strings; and the page's
- * content security policy, which names the hash of the frame's script.
+ * `virtual:isolated`: the frame's document and the worker's source, as strings, and the sizes of the
+ * files they need; and the page's content security policy, which names the frame's script.
  */
 export function isolate(): Plugin {
   let isBuild = false;
@@ -58,10 +61,12 @@ export function isolate(): Plugin {
     async load(id) {
       if (id !== `\0${ID}`) return undefined;
       const { frame, worker } = await (bundled ??= bundle());
-      for (const file of worker.modules) this.addWatchFile(resolve(ROOT, file));
+      for (const file of [...frame.modules, ...worker.modules])
+        this.addWatchFile(resolve(ROOT, file));
       return [
         `export const frameHtml = ${JSON.stringify(frame.html)};`,
         `export const workerSource = ${JSON.stringify(worker.code)};`,
+        `export const sizes = ${JSON.stringify(measureParts())};`,
       ].join('\n');
     },
     watchChange: () => {
@@ -69,10 +74,23 @@ export function isolate(): Plugin {
     },
     async transformIndexHtml() {
       const { frame } = await (bundled ??= bundle());
-      const content = isBuild ? pagePolicy(frame.hash) : devPolicy();
+      const content = pagePolicy(isBuild ? { script: frame.hash } : DEVELOPING);
       const attrs = { 'http-equiv': 'Content-Security-Policy', content };
       return [{ tag: 'meta', attrs, injectTo: 'head-prepend' }];
     },
+  };
+}
+
+/** The sizes of what the page fetches for an interpreter, so that it notices damage. */
+function measureParts(): Sizes {
+  const size = (file: string) => statSync(resolve(ROOT, file)).size;
+  return {
+    wasm: size('node_modules/pyodide/pyodide.asm.wasm'),
+    stdlib: size('node_modules/pyodide/python_stdlib.zip'),
+    wheel: size(`public/${WHEEL}`),
+    pyodide: size('node_modules/pyodide/pyodide.mjs'),
+    pyodideAsm: size('node_modules/pyodide/pyodide.asm.mjs'),
+    lock: size('node_modules/pyodide/pyodide-lock.json'),
   };
 }
 
@@ -85,9 +103,8 @@ async function bundle() {
   const hash = `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
   const policy = `<meta http-equiv="Content-Security-Policy" content="${framePolicy(hash)}">`;
   const html = `<!doctype html><meta charset="utf-8">${policy}<script>${code}</script>`;
-  return { frame: { html, hash }, worker };
+  return { frame: { html, hash, modules: sandbox.modules }, worker };
 }
 
 /** While developing, Vite's own inline scripts and its socket are allowed on the page; never in the frame. */
-const devPolicy = () =>
-  pagePolicy("'unsafe-inline'").replace("connect-src 'self'", "connect-src 'self' ws:");
+const DEVELOPING = { script: "'unsafe-inline'", connect: 'ws:' };

@@ -1,37 +1,63 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { resolve } from 'node:path';
-import type { Plugin } from 'vite';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import MarkdownIt from 'markdown-it';
+import type { Connect, Plugin } from 'vite';
+import { HEADERS } from './policy.ts';
 import { renderStatement } from './statement.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
+/** Built as the page of a problem that does not exist, which says so. */
+const MISSING = 'problems/missing/index.html';
+const { escapeHtml } = new MarkdownIt().utils;
 
 /**
  * A real page for every problem, `problems/SLUG/index.html`, made from `index.html`: any static
- * host can serve it, under a sub-path as well.
+ * host can serve it, under a sub-path as well. And `404.html`, which most hosts look for.
  */
 export function pages(): Plugin {
   const slugs = readdirSync(resolve(ROOT, 'problems'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name);
-  const slugOf = (path: string) =>
-    slugs.find((slug) => path.endsWith(`/problems/${slug}/index.html`));
+  const files = [...slugs.map((slug) => `problems/${slug}/index.html`), MISSING];
+  const isMade = (path: string) => files.some((file) => path.endsWith(`/${file}`));
   return {
     name: 'gradus-pages',
+    enforce: 'post',
     config: (_, { command }) => {
       if (command !== 'build') return undefined;
-      const files = [...slugs.map((slug) => `problems/${slug}/index.html`), 'index.html'];
-      return { build: { rolldownOptions: { input: files.map((file) => resolve(ROOT, file)) } } };
+      const input = [...files, 'index.html'].map((file) => resolve(ROOT, file));
+      return { build: { rolldownOptions: { input } } };
     },
-    resolveId: (id) => (slugOf(id) ? id : undefined),
-    load: (id) => (slugOf(id) ? readFileSync(resolve(ROOT, 'index.html'), 'utf8') : undefined),
+    resolveId: (id) => (isMade(id) ? id : undefined),
+    load: (id) => (isMade(id) ? readFileSync(resolve(ROOT, 'index.html'), 'utf8') : undefined),
     transformIndexHtml(html, { path }) {
-      const slug = slugOf(path);
+      const slug = slugs.find((one) => path.endsWith(`/problems/${one}/index.html`));
       if (!slug) return html;
       const text = readFileSync(resolve(ROOT, 'problems', slug, 'statement.md'), 'utf8');
-      return html.replace(
-        /<title>.*<\/title>/,
-        `<title>${renderStatement(text).title} · Gradus</title>`,
-      );
+      const title = escapeHtml(renderStatement(text).title);
+      return html.replace(/<title>.*<\/title>/, () => `<title>${title} · Gradus</title>`);
     },
+    generateBundle(_, bundle) {
+      const page = bundle[MISSING];
+      if (page) page.fileName = '404.html';
+    },
+    configurePreviewServer({ config, middlewares }) {
+      middlewares.use(answerMissing(resolve(ROOT, config.build.outDir)));
+    },
+  };
+}
+
+const HTML = { ...HEADERS, 'Content-Type': 'text/html' };
+
+/** What static hosts do: a folder without its slash is redirected, what is not there is 404. */
+function answerMissing(dist: string): Connect.NextHandleFunction {
+  return (request, response, next) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const file = join(dist, pathname);
+    const isFolder = existsSync(join(file, 'index.html'));
+    if (isFolder && !pathname.endsWith('/'))
+      response.writeHead(301, { Location: `${pathname}/` }).end();
+    else if (isFolder || existsSync(file) || !existsSync(join(dist, '404.html'))) next();
+    else response.writeHead(404, HTML).end(readFileSync(join(dist, '404.html')));
   };
 }

@@ -1,24 +1,29 @@
 /**
- * The content security policies, as text.
+ * The page's content security policy.
  *
- * @param hash the CSP source of the frame's script, `'sha256-…'`.
+ * @param script a source of inline scripts: `'sha256-…'` of the frame's, which inherits the policy.
+ * @param connect a further source to connect to.
  */
-export const pagePolicy = (hash: string) =>
+export const pagePolicy = ({ script, connect = '' }: { script: string; connect?: string }) =>
   serialize({
     'default-src': "'none'",
-    'script-src': `'self' ${hash} blob: 'wasm-unsafe-eval'`,
+    'script-src': `'self' ${script} blob: 'wasm-unsafe-eval'`,
     'worker-src': "'self' blob:",
     'style-src': "'self' 'unsafe-inline'",
     'img-src': "'self' data:",
     'font-src': "'self'",
-    'connect-src': "'self'",
+    'connect-src': `'self' ${connect}`.trim(),
     'frame-src': "'self'",
     'manifest-src': "'self'",
     'base-uri': "'none'",
     'form-action': "'none'",
   });
 
-/** The frame's own policy, which its workers inherit beside the page's: no network at all. */
+/**
+ * The frame's own policy, which its workers inherit beside the page's: no network at all.
+ *
+ * @param hash the CSP source of the frame's script, `'sha256-…'`.
+ */
 export const framePolicy = (hash: string) =>
   serialize({
     'default-src': "'none'",

@@ -13,7 +13,9 @@ export function untouched(): Plugin {
         const [file] = /^\/node_modules\/pyodide\/[\w.]+\.mjs$/.exec(request.url ?? '') ?? [];
         if (file === undefined) return next();
         response.setHeader('Content-Type', 'text/javascript');
-        createReadStream(resolve(ROOT, `.${file}`)).pipe(response);
+        createReadStream(resolve(ROOT, `.${file}`))
+          .on('error', next)
+          .pipe(response);
       });
     },
   };

@@ -2,6 +2,7 @@
 declare module 'virtual:isolated' {
   export const frameHtml: string;
   export const workerSource: string;
+  export const sizes: import('../python/parts.ts').Sizes;
 }
 
 /** A problem's statement, rendered when the site is built, by `statement.ts`. */
