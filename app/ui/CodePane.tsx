@@ -1,4 +1,4 @@
-import { Suspense, lazy } from 'react';
+import { Suspense, lazy, useMemo, useRef, useState } from 'react';
 import { useDrafts, writeDraft } from '../session/draft.ts';
 import { useRun } from '../session/run.ts';
 import styles from './CodePane.module.css';
@@ -6,26 +6,47 @@ import { Fallback } from './Fallback.tsx';
 
 const CodeEditor = lazy(() => import('./CodeEditor.tsx'));
 
-export interface EditorProps {
-  readonly code: string;
-  readonly onChange: (code: string) => void;
-  /** The line that a refused program stumbled over, and why. */
-  readonly fault: { readonly line: number; readonly message: string } | null;
+/** A line that a program stumbled over, and why. */
+export interface Fault {
+  readonly line: number;
+  readonly message: string;
 }
 
 /** The editor. Until Monaco is there, and if it never comes, a plain text box does its work. */
 export function CodePane({ slug, code }: { slug: string; code: string }) {
+  const plain = useRef<HTMLTextAreaElement>(null);
+  const [isMonacoUp, setMonacoUp] = useState(false);
   const isKept = useDrafts((drafts) => drafts.isKept);
-  const fault = useFault();
-  const props = { code, fault, onChange: (next: string) => writeDraft(slug, next) };
-  const plain = <PlainEditor {...props} />;
+  const fault = useFault(code);
+  const write = (next: string) => writeDraft(slug, next);
+  /** Whoever is typing goes on at the same place; null if nobody is. */
+  const takeOver = () => {
+    const caret = document.activeElement === plain.current ? plain.current : null;
+    setMonacoUp(true);
+    return caret && caret.selectionStart;
+  };
   return (
     <section className={styles.pane} aria-label="Your code">
-      <Fallback content={plain}>
-        <Suspense fallback={plain}>
-          <CodeEditor {...props} />
-        </Suspense>
-      </Fallback>
+      <div className={styles.editors}>
+        {!isMonacoUp && (
+          <textarea
+            ref={plain}
+            className={styles.plain}
+            aria-label="Python code"
+            spellCheck={false}
+            autoCapitalize="off"
+            value={code}
+            onChange={(event) => write(event.target.value)}
+          />
+        )}
+        <Fallback content={null}>
+          <Suspense fallback={null}>
+            <div className={styles.monaco} data-is-up={isMonacoUp}>
+              <CodeEditor code={code} fault={fault} onChange={write} takeOver={takeOver} />
+            </div>
+          </Suspense>
+        </Fallback>
+      </div>
       <p className={styles.hint}>
         Tab indents; press <kbd>Ctrl</kbd>+<kbd>M</kbd> to let it move the focus instead.
         {!isKept && ' This browser keeps no drafts: copy your code before you close the page.'}
@@ -34,22 +55,16 @@ export function CodePane({ slug, code }: { slug: string; code: string }) {
   );
 }
 
-function useFault(): EditorProps['fault'] {
-  const phase = useRun((run) => run.phase);
-  if (phase.kind !== 'ended' || phase.ending.kind !== 'refused') return null;
-  const { type, message, line } = phase.ending.error;
-  return line === null ? null : { line, message: `${type}: ${message}` };
-}
-
-function PlainEditor({ code, onChange }: EditorProps) {
-  return (
-    <textarea
-      className={styles.plain}
-      aria-label="Python code"
-      spellCheck={false}
-      autoCapitalize="off"
-      value={code}
-      onChange={(event) => onChange(event.target.value)}
-    />
+/** What refused the program, for as long as the code is the one that was refused. */
+function useFault(code: string): Fault | null {
+  const { phase, source } = useRun();
+  const error = phase.kind === 'ended' && phase.ending.kind === 'refused' && phase.ending.error;
+  const isCurrent = code === source;
+  return useMemo(
+    () =>
+      error && error.line !== null && isCurrent
+        ? { line: error.line, message: `${error.type}: ${error.message}` }
+        : null,
+    [error, isCurrent],
   );
 }

@@ -3,9 +3,10 @@ import styles from './PrintedOutput.module.css';
 /** What the program printed, as text, while it runs. */
 export function PrintedOutput({ text }: { text: string }) {
   return (
-    <section className={styles.output} data-empty={text === ''}>
+    <section className={styles.output}>
       <h2 id="printed">Printed output</h2>
-      <pre role="log" aria-labelledby="printed" tabIndex={text ? 0 : -1}>
+      {text === '' && <p>Nothing printed yet.</p>}
+      <pre role="log" aria-labelledby="printed" tabIndex={text === '' ? -1 : 0}>
         {text}
       </pre>
     </section>

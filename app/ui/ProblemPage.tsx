@@ -1,7 +1,5 @@
-import { useEffect, useState } from 'react';
-import { loadProblem } from '../catalog/catalog.ts';
-import type { Entry } from '../catalog/catalog.ts';
-import { openDraft, useDrafts } from '../session/draft.ts';
+import type { Listing } from '../catalog/catalog.ts';
+import { useDrafts } from '../session/draft.ts';
 import { startRun } from '../session/run.ts';
 import { CodePane } from './CodePane.tsx';
 import styles from './ProblemPage.module.css';
@@ -12,19 +10,10 @@ import { Statement } from './Statement.tsx';
 import { useRunShortcut } from './useRunShortcut.ts';
 
 /** A problem: its statement beside the code, the bar that runs it, and the tests. */
-export function ProblemPage({ entry, root }: { entry: Entry; root: string }) {
-  const { slug, statement, starter } = entry;
-  const [testNames, setTestNames] = useState<readonly string[] | Error>([]);
-  useEffect(() => {
-    document.title = `${statement.title} · Gradus`;
-    openDraft(slug, starter);
-    loadProblem(entry).then(
-      ({ tests }) => setTestNames(tests.map(({ name }) => name)),
-      (error: unknown) => setTestNames(new Error(String(error))),
-    );
-  }, [entry, slug, starter, statement.title]);
+export function ProblemPage({ listing, root }: { listing: Listing; root: string }) {
+  const { slug, statement, starter } = listing;
   const code = useDrafts(({ bySlug }) => bySlug[slug]) ?? starter;
-  const run = () => void startRun(entry, code);
+  const run = () => void startRun(listing, code);
   useRunShortcut(run);
 
   return (
@@ -38,14 +27,7 @@ export function ProblemPage({ entry, root }: { entry: Entry; root: string }) {
         <div className={styles.work}>
           <CodePane slug={slug} code={code} />
           <RunBar slug={slug} starter={starter} run={run} />
-          {testNames instanceof Error ? (
-            <p role="alert">
-              The tests of this problem could not be loaded: {testNames.message}. Reload the page to
-              try again.
-            </p>
-          ) : (
-            <RunReport testNames={testNames} />
-          )}
+          <RunReport />
         </div>
       </main>
     </div>

@@ -24,7 +24,7 @@ export function RunBar({ slug, starter, run }: { slug: string; starter: string; 
         Reset code
       </button>
       {canUndo && (
-        <button type="button" onClick={() => undoReset(slug)}>
+        <button type="button" onClick={() => undoReset(slug, starter)}>
           Undo reset
         </button>
       )}

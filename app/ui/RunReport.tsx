@@ -1,4 +1,5 @@
 import { useLayoutEffect } from 'react';
+import { useProblem } from '../session/problem.ts';
 import { useRun } from '../session/run.ts';
 import { markEnd } from '../session/timing.ts';
 import { PrintedOutput } from './PrintedOutput.tsx';
@@ -8,25 +9,25 @@ import { Summary } from './Summary.tsx';
 import { TestRow } from './TestRow.tsx';
 
 /** The tests and what came of them. */
-export function RunReport({ testNames }: { testNames: readonly string[] }) {
+export function RunReport() {
   const { phase, rows, printed } = useRun();
+  const open = useProblem();
+  const tests = open.kind === 'ready' ? open.problem.tests : [];
   useLayoutEffect(() => {
     if (phase.kind === 'ended') markEnd('run');
   }, [phase]);
   return (
     <section className={styles.report} aria-label="Test results">
       <p className={styles.promise}>
-        {testNames.length > 0
-          ? `${spell(testNames.length)} hidden tests run`
-          : 'The hidden tests run'}{' '}
-        in this browser, through Pyodide: no backend, no queue.
+        {tests.length > 0 ? `${spell(tests.length)} hidden tests run` : 'The hidden tests run'} in
+        this browser, through Pyodide: no backend, no queue.
       </p>
       <Summary />
       {phase.kind === 'ended' && phase.ending.kind === 'refused' && (
         <RefusedCode error={phase.ending.error} />
       )}
       <ul className={styles.tests} aria-label="Tests">
-        {testNames.map((name, index) => (
+        {tests.map(({ name }, index) => (
           <TestRow key={name} name={name} row={rows[index]} />
         ))}
       </ul>

@@ -4,8 +4,8 @@ import styles from './TestRow.module.css';
 
 /** One hidden test: a line that opens to its evidence once there is some. */
 export function TestRow({ name, row }: { name: string; row: Row | undefined }) {
-  const state = row?.state ?? 'not-run';
-  const status = typeof state === 'string' ? state : state.status;
+  const state = row?.state ?? 'waiting';
+  const status = statusOf(state);
   const line = (
     <>
       <span className={styles.word}>
@@ -32,6 +32,11 @@ export function TestRow({ name, row }: { name: string; row: Row | undefined }) {
 }
 
 type Status = Verdict['status'] | 'running';
+
+function statusOf(state: Row['state']): Status {
+  if (typeof state !== 'string') return state.status;
+  return state === 'waiting' ? 'not-run' : state;
+}
 
 const WORDS: Record<Status, string> = {
   'not-run': 'Not run',

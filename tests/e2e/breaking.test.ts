@@ -58,6 +58,41 @@ test('a missing wheel breaks Python with a reason, and Try again mends it', asyn
   await expect(problem.summary()).toContainText('5 of 5 tests passed');
 });
 
+test('a file that arrives damaged is named, and Try again fetches it anew', async ({
+  problem,
+  page,
+}) => {
+  await page.route('**/*.zip', (route) => route.fulfill({ body: '<html>sign in first</html>' }));
+  await page.goto('problems/ema-update/');
+  await expect(problem.python()).toHaveAttribute('data-python', 'broken', { timeout: 30_000 });
+  await expect(problem.python()).toContainText(
+    /python_stdlib\S* arrived damaged: 26 bytes instead of/,
+  );
+  await page.unroute('**/*.zip');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await problem.untilReady();
+});
+
+test('a recursion without end is told in the learner’s words, without a stack of ours', async ({
+  problem,
+}) => {
+  await problem.open(
+    `class Weights:\n    def __getattr__(self, name): return self.missing\n${ema('return Weights().any')}`,
+  );
+  await problem.runToEnd(40_000);
+  await expect(problem.row(NAMES[0] ?? '')).toContainText('the recursion went too deep');
+  await expect(problem.printed()).not.toContainText('gradus');
+});
+
+test('a large wrong result in a chain is wrong, and neither a crash nor a time-out', async ({
+  problem,
+}) => {
+  await problem.open(ema('import numpy as np', 'return np.full(100_000, 1.5)'));
+  await problem.runToEnd();
+  expect(await problem.statuses()).toEqual(Array(5).fill('failed'));
+  await expect(problem.row(NAMES[4] ?? '')).toContainText('an array of shape (100000,) instead of');
+});
+
 test('when the sandbox dies, Python is brought up again and the code is intact', async ({
   problem,
   page,

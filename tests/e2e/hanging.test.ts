@@ -23,7 +23,8 @@ async function dropHeaders({ page }: ProblemPage): Promise<void> {
 
 async function expectNextAnswerPasses(problem: ProblemPage): Promise<void> {
   await problem.replaceCode(RIGHT);
-  await problem.runToEnd(8_000);
+  await problem.untilReady();
+  await problem.runToEnd(2_000);
   await expect(problem.summary()).toContainText('5 of 5 tests passed');
 }
 
@@ -83,7 +84,7 @@ for (const isIsolated of [true, false]) {
     expect(await page.evaluate(() => crossOriginIsolated)).toBe(isIsolated);
     await problem.runToEnd();
     expect(await problem.statuses()).toEqual(['passed', 'timed-out', 'passed', 'passed', 'passed']);
-    await expect(problem.row(NAMES[1] ?? '')).toContainText('did not finish within 5 seconds');
+    await expect(problem.row(NAMES[1] ?? '')).toContainText('Did not finish within 5 seconds');
   });
 }
 
@@ -94,4 +95,33 @@ test('a loop that swallows the interrupt costs only its own test, and nothing pr
   await problem.runToEnd();
   expect(await problem.statuses()).toEqual(['passed', 'timed-out', 'passed', 'passed', 'passed']);
   expect((await problem.printed().innerText()).match(/loading/g)).toHaveLength(1);
+});
+
+test('Stop while Python still loads ends the run, and nothing of it comes later', async ({
+  page,
+  problem,
+}) => {
+  await page.route('**/*.whl', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 2_000));
+    await route.continue();
+  });
+  await page.goto('problems/ema-update/');
+  await problem.run().click();
+  await expect(problem.summary()).toContainText('Waiting for Python');
+  await problem.stop().click();
+  await expect(problem.summary()).toContainText('Stopped. 0 of 5 tests passed');
+  await problem.untilReady();
+  expect(await problem.statuses()).toEqual(Array(5).fill('not-run'));
+  await expectNextAnswerPasses(problem);
+});
+
+test('what was printed before a hang is there after Stop', async ({ problem }) => {
+  await problem.open(ema('for i in range(4_000): print(i)', 'while True: pass'));
+  await problem.run().click();
+  await expect(problem.printed()).toContainText('1999');
+  await problem.stop().click();
+  await expect(problem.row(NAMES[0] ?? '')).toHaveAttribute('data-status', 'stopped');
+  await expect(problem.printed()).toContainText('3999');
+  await expect(problem.row(NAMES[0] ?? '')).toContainText('You stopped the run during this test');
+  await expect(problem.row(NAMES[1] ?? '')).toContainText('Was not run: you stopped the run');
 });

@@ -46,7 +46,7 @@ test('the site works below a folder, on a host that sends no headers', async ({
   }
 });
 
-test('the served site sends the headers that isolation and caching need', async ({ request }) => {
+test('the served site sends the headers that isolation needs', async ({ request }) => {
   const headers = (await request.get('problems/ema-update/')).headers();
   expect(headers).toMatchObject({
     'cross-origin-opener-policy': 'same-origin',

@@ -126,3 +126,73 @@ test('the sandboxed frame has an opaque origin of its own', async ({ problem, pa
   });
   expect(storage).toBe('SecurityError');
 });
+
+test('JavaScript in the interpreter’s own realm reaches no network and no storage either', async ({
+  problem,
+  page,
+  baseURL,
+  quiet,
+}) => {
+  quiet.expectErrors = /Content Security Policy|violates|Refused/;
+  await problem.open();
+  const bundleUrl = new URL(`assets/${bundle}`, baseURL).href;
+  const answers: string[] = [];
+  page.on('response', (response) => answers.push(response.url()));
+  const [worker] = page.workers();
+  if (!worker) throw new Error('There is no worker.');
+  const outcomes = await worker.evaluate(async (url) => {
+    const tries: Record<string, () => unknown> = {
+      fetch: () => fetch(url),
+      'fetch without cors': () => fetch(url, { mode: 'no-cors' }),
+      XMLHttpRequest: () => {
+        const request = new XMLHttpRequest();
+        request.open('GET', url, false);
+        request.send();
+        return request.responseText;
+      },
+      import: () => import(url),
+      WebSocket: () =>
+        new Promise((resolve, reject) => {
+          const socket = new WebSocket(url.replace('http', 'ws'));
+          socket.addEventListener('open', resolve);
+          socket.addEventListener('error', () => reject(new Error('refused')));
+        }),
+      EventSource: () =>
+        new Promise((resolve, reject) => {
+          const source = new EventSource(url);
+          source.addEventListener('open', resolve);
+          source.addEventListener('error', () => reject(new Error('refused')));
+        }),
+      eval: () => (0, eval)('1'),
+      Function: () => new Function('return 1')(),
+      'a nested worker': () =>
+        new Promise((resolve, reject) => {
+          const script = `fetch(${JSON.stringify(url)}).then(() => postMessage('got'), () => postMessage('refused'))`;
+          const nested = new Worker(URL.createObjectURL(new Blob([script])));
+          nested.addEventListener('message', ({ data }) =>
+            data === 'got' ? resolve(data) : reject(new Error('refused')),
+          );
+        }),
+      indexedDB: () =>
+        new Promise((resolve, reject) => {
+          const request = indexedDB.open('gradus');
+          request.addEventListener('success', resolve);
+          request.addEventListener('error', () => reject(new Error('refused')));
+        }),
+      caches: () => caches.open('gradus'),
+      'private files': () => navigator.storage.getDirectory(),
+    };
+    const results: Record<string, string> = {};
+    for (const [name, attempt] of Object.entries(tries))
+      results[name] = await Promise.resolve()
+        .then(attempt)
+        .then(
+          () => 'got through',
+          () => 'refused',
+        );
+    return results;
+  }, bundleUrl);
+  expect(Object.keys(outcomes)).toHaveLength(12);
+  expect(Object.entries(outcomes).filter(([, outcome]) => outcome !== 'refused')).toEqual([]);
+  expect(answers.filter((url) => url.startsWith('http'))).toEqual([]);
+});

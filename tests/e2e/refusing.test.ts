@@ -27,12 +27,13 @@ const REFUSED = [
     'def ema_update(ema, weights, beta=0.99):\n    return ema\n',
     /TypeError.*Expected: ema_update\(ema, weights, decay=0\.99\)/s,
   ],
-  ['a missing module', 'import torch\n', /ModuleNotFoundError.*torch.*NumPy 1\.19\.5 is here/s],
+  ['a missing module', 'import torch\n', /ModuleNotFoundError.*torch.*here are NumPy 1\.19\.5/s],
   [
     'a name that this NumPy lacks',
     'from numpy import concat\n',
     /ImportError.*concat.*NumPy 1\.19\.5 runs here/s,
   ],
+  ['a null byte', 'x = 1\ny = "a\0b"\n', /SyntaxError.*line 2.*null bytes/s],
   ['an exit while loading', 'import sys\nsys.exit(3)\n', /SystemExit.*line 2/s],
 ] as const;
 
@@ -47,11 +48,18 @@ for (const [what, code, text] of REFUSED)
     expect(await problem.statuses()).toEqual(Array(5).fill('not-run'));
   });
 
-test('the refused line is marked in the editor', async ({ problem, page }) => {
+test('the refused line is marked in the editor until the code is changed', async ({
+  problem,
+  page,
+}) => {
   await problem.open('import numpy as np\n\ndef ema_update(:\n    pass\n');
   await problem.runToEnd();
   await expect(problem.refusal()).toContainText('line 3');
   await expect(page.locator('.monaco-editor .squiggly-error')).toHaveCount(1);
+  await problem.editor().focus();
+  await page.keyboard.press('ControlOrMeta+Home');
+  await page.keyboard.type('# ');
+  await expect(page.locator('.monaco-editor .squiggly-error')).toHaveCount(0);
 });
 
 test('input() is answered with a sentence', async ({ problem }) => {

@@ -108,6 +108,12 @@ test('what is printed is shown while the program still runs, and with its test',
   await expect(problem.row(NAMES[0] ?? '')).toContainText('decay is 0.9');
 });
 
+test('a byte-order mark and Windows line ends are no one’s mistake', async ({ problem }) => {
+  await problem.open(`\ufeff${RIGHT.replaceAll('\n', '\r\n')}`);
+  await problem.runToEnd();
+  await expect(problem.summary()).toContainText('5 of 5 tests passed');
+});
+
 test('a press during a run does nothing', async ({ problem, page }) => {
   await problem.open(ema('while decay == 1: pass', 'return decay * ema + (1 - decay) * weights'));
   await problem.run().click();
