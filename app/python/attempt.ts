@@ -23,7 +23,7 @@ export type End =
 
 const LOAD_SECONDS = 5;
 const LOADS_LONG = `The code did not finish loading within ${LOAD_SECONDS} seconds: look for an endless loop outside the function.`;
-/** Far more reports than honest output and cases make. */
+/** Far more reports than honest output makes. */
 const MOST_REPORTS = 5_000;
 
 /**
@@ -48,6 +48,7 @@ export function attempt(
   let now = -1;
   let printed = '';
   let reports = 0;
+  let isReceived = false;
   let settle: (end: End) => void = () => {};
   const end = new Promise<End>((resolve) => (settle = resolve));
 
@@ -110,12 +111,15 @@ export function attempt(
 
   const beginLoading = () => deadline.begin(LOAD_SECONDS, LOADS_LONG);
   const hear = (report: Report) => {
-    if (++reports > MOST_REPORTS)
+    if (++reports > MOST_REPORTS + places.length)
       return lose('crashed', 'The code flooded the page with messages and was ended.');
     const place = places[now];
     switch (report.kind) {
       case 'received':
-        return place || beginLoading();
+        // Once only: who could begin again and again would never be late.
+        if (!isReceived) beginLoading();
+        isReceived = true;
+        return;
       case 'loaded':
         if (place) return;
         if (deadline.passed() !== null) return loseLate();
