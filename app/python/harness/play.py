@@ -4,6 +4,7 @@ import builtins
 import sys
 import warnings
 from random import seed as seed_random
+from typing import NamedTuple
 
 import numpy
 from numpy.random import seed as seed_numpy
@@ -68,7 +69,7 @@ def namespace():
 def call(scenario, entry):
     args = make(scenario["args"])
     kwargs = {name: make([node])[0] for name, node in scenario["kwargs"]}
-    yield Step(vars(main)[entry["name"]], entry, args, kwargs).text
+    yield take_step(vars(main)[entry["name"]], entry, args, kwargs).text
 
 
 def chain(scenario, entry):
@@ -76,7 +77,7 @@ def chain(scenario, entry):
     [value] = make([scenario["start"]])
     write = Writer().write
     for rest in scenario["steps"]:
-        step = Step(vars(main)[entry["name"]], entry, [value, *make(rest)], write=write)
+        step = take_step(vars(main)[entry["name"]], entry, [value, *make(rest)], write=write)
         yield step.text
         if not step.went_well or step.value is None:
             return
@@ -86,49 +87,55 @@ def chain(scenario, entry):
 def dialogue(scenario, entry):
     """Construct an object, call its methods, read its attributes."""
     construct = vars(main)[entry["name"]]
-    made = Step(construct, entry, make(scenario["init"]), write=lambda made: "null")
+    made = take_step(construct, entry, make(scenario["init"]), write=lambda made: "null")
     yield made.text
     if not made.went_well:
         return
     for name, *nodes in scenario["calls"]:
-        step = Step(lambda *args: getattr(made.value, name)(*args), None, make(nodes))
+        step = take_step(lambda *args: getattr(made.value, name)(*args), None, make(nodes))
         yield step.text
         if not step.went_well:
             return
     for name in scenario["read"]:
-        yield Step(lambda: getattr(made.value, name), None, []).text
+        yield take_step(lambda: getattr(made.value, name), None, []).text
 
 
 def expression(scenario, _):
     space = namespace()
     exec(compile(scenario["setup"], "<test>", "exec"), space)
-    yield Step(lambda: eval(compile(scenario["expr"], "<test>", "eval"), space), None, []).text
+    yield take_step(lambda: eval(compile(scenario["expr"], "<test>", "eval"), space), None, []).text
 
 
 PLAYERS = {"call": call, "chain": chain, "dialogue": dialogue, "expression": expression}
 
 
-class Step:
-    """One call: what came back, as `write` puts it, and which arguments it changed."""
+class Step(NamedTuple):
+    """What one call came to: its text, and the value if all went well."""
 
-    def __init__(self, function, entry, args, kwargs={}, write=encode):
-        watched = [
-            (key, arg, mark(arg))
-            for key, arg in (*enumerate(args), *kwargs.items())
-            if not is_immutable(arg)
-        ]
-        self.went_well = False
-        try:
-            self.value = function(*args, **kwargs)
-            outcome = f'"returned":{write(self.value)}'
-            self.went_well = True
-        except Unsupported as unsupported:
-            self.text = f'{{"unsupported":{quote(unsupported.args[0])}}}'
-            return
-        except BaseException as error:
-            outcome = f'"raised":{describe(error)}'
-        changed = [quote(name_of(key, entry)) for key, arg, was in watched if was != mark(arg)]
-        self.text = f'{{{outcome},"changed":[{",".join(changed)}]}}'
+    text: str
+    went_well: bool
+    value: object
+
+
+def take_step(function, entry, args, kwargs=None, write=encode):
+    """Make one call; `write` puts what comes back, and changed arguments are named."""
+    named = kwargs or {}
+    watched = [
+        (key, arg, mark(arg))
+        for key, arg in (*enumerate(args), *named.items())
+        if not is_immutable(arg)
+    ]
+    value, went_well = None, False
+    try:
+        value = function(*args, **named)
+        outcome = f'"returned":{write(value)}'
+        went_well = True
+    except Unsupported as unsupported:
+        return Step(f'{{"unsupported":{quote(unsupported.args[0])}}}', False, None)
+    except BaseException as error:
+        outcome = f'"raised":{describe(error)}'
+    changed = [quote(name_of(key, entry)) for key, arg, was in watched if was != mark(arg)]
+    return Step(f'{{{outcome},"changed":[{",".join(changed)}]}}', went_well, value)
 
 
 def mark(value):
