@@ -11,8 +11,8 @@ const MISSING = 'problems/missing/index.html';
 const { escapeHtml } = new MarkdownIt().utils;
 
 /**
- * A real page for every problem, `problems/SLUG/index.html`, made from `index.html`: any static
- * host can serve it, under a sub-path as well. And `404.html`, which most hosts look for.
+ * A real page for every problem, `problems/SLUG/index.html`, made from `index.html`, which a
+ * static host can serve under a sub-path as well; and `404.html`, which most hosts look for.
  */
 export function pages(): Plugin {
   const slugs = readdirSync(resolve(ROOT, 'problems'), { withFileTypes: true })
