@@ -1,4 +1,4 @@
-import { RIGHT, expect, test } from './gradus.ts';
+import { RIGHT, delay, expect, test } from './gradus.ts';
 
 test('code survives a reload as it was typed', async ({ problem, page }) => {
   await problem.open();
@@ -44,10 +44,7 @@ test('whoever types while Monaco arrives goes on typing at the same place', asyn
   problem,
   page,
 }) => {
-  await page.route('**/CodeEditor-*.js', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 1_500));
-    await route.continue();
-  });
+  await delay(page, '**/CodeEditor-*.js', 1_500);
   await page.goto('problems/ema-update/');
   await problem.editor().fill('first\nsecond');
   await expect(page.locator('.monaco-editor .view-lines')).toContainText('second');

@@ -112,3 +112,10 @@ export const ema = (...body: readonly string[]) =>
   ['def ema_update(ema, weights, decay=0.99):', ...body.map((line) => `    ${line}`), ''].join(
     '\n',
   );
+
+/** Lets what matches the pattern arrive so many milliseconds late. */
+export const delay = (page: Page, pattern: string, ms: number) =>
+  page.route(pattern, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, ms));
+    await route.continue();
+  });

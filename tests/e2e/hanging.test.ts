@@ -1,4 +1,4 @@
-import { NAMES, RIGHT, ema, expect, test } from './gradus.ts';
+import { NAMES, RIGHT, delay, ema, expect, test } from './gradus.ts';
 import type { ProblemPage } from './gradus.ts';
 
 const FORMULA = 'return decay * ema + (1 - decay) * weights';
@@ -101,10 +101,7 @@ test('Stop while Python still loads ends the run, and nothing of it comes later'
   page,
   problem,
 }) => {
-  await page.route('**/*.whl', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 2_000));
-    await route.continue();
-  });
+  await delay(page, '**/*.whl', 2_000);
   await page.goto('problems/ema-update/');
   await problem.run().click();
   await expect(problem.summary()).toContainText('Waiting for Python');
