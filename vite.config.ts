@@ -13,7 +13,14 @@ export default defineConfig({
   resolve: { alias: { '#problem': resolve(import.meta.dirname, 'app/problem/index.ts') } },
   worker: { format: 'es' },
   optimizeDeps: { exclude: ['pyodide'] },
-  build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 4_000 },
+  build: {
+    target: 'es2022',
+    // The first that know `light-dark()`, which is not imitated: an imitation holds for the page as a
+    // whole, and the editor's themes read the colours of either scheme.
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 4_000,
+  },
   server: { port: 5173, strictPort: true, headers: HEADERS },
   preview: { port: 4173, strictPort: true, headers: HEADERS },
   test: { include: ['tests/{unit,python}/**/*.test.ts'], testTimeout: 60_000 },

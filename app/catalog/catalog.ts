@@ -30,6 +30,13 @@ export const catalogue: readonly Listing[] = Object.entries(statements).map(([pa
   return { slug, statement, starter: starters[`/problems/${slug}/starter.py`] ?? '' };
 });
 
+/** The problems before and after one in the catalogue's order, as far as there are any. */
+export function neighboursOf(slug: string): { previous?: Listing; next?: Listing } {
+  const at = catalogue.findIndex((listing) => listing.slug === slug);
+  const [previous, next] = at < 0 ? [] : [catalogue[at - 1], catalogue[at + 1]];
+  return { ...(previous && { previous }), ...(next && { next }) };
+}
+
 /**
  * All of a problem: its reference, tests and mistakes are fetched only now.
  *

@@ -23,7 +23,9 @@ export interface RunState {
 
 export type Phase =
   /** `waiting`: Run was pressed, and Python is not there yet. */
-  | { readonly kind: 'idle' | 'waiting' | 'playing' }
+  | { readonly kind: 'idle' | 'waiting' }
+  /** `since` is on the clock of `performance.now()`. */
+  | { readonly kind: 'playing'; readonly since: number }
   | { readonly kind: 'ended'; readonly ending: Ending };
 
 export interface Row {
@@ -78,13 +80,35 @@ async function play(listing: Listing, source: string, stopped: AbortSignal): Pro
 export const verdictsOf = (rows: readonly Row[]): readonly Verdict[] =>
   rows.flatMap(({ state }) => (typeof state === 'string' ? [] : [state]));
 
+/** A row in one word, that of its verdict once there is one; without a row, nothing was run. */
+export function statusOf(row: Row | undefined): Status {
+  const state = row?.state ?? 'waiting';
+  if (typeof state !== 'string') return state.status;
+  return state === 'waiting' ? 'not-run' : state;
+}
+
+export type Status = Verdict['status'] | 'running';
+
+/** The place of the first test that went wrong, by itself and not because it was not run. */
+export function firstFailing(rows: readonly Row[]): number | null {
+  const at = rows.findIndex((row) => FAILING.has(statusOf(row)));
+  return at < 0 ? null : at;
+}
+
+const FAILING: ReadonlySet<Status> = new Set(['failed', 'raised', 'timed-out', 'crashed']);
+
+/** Whether a run has ended with every test passed. */
+export const hasPassed = ({ phase, rows }: RunState) =>
+  phase.kind === 'ended' && rows.length > 0 && rows.every((row) => statusOf(row) === 'passed');
+
 /** What was played, with null for the tests that did not come back whole. */
 const complete = ({ tests }: Problem, played: readonly Played[][]) =>
   played.map((cases, test) => (cases.length === tests[test]?.cases.length ? cases : null));
 
 /** Takes an event of the run in; the verdict is made as soon as the last case of a test is back. */
 function take(problem: Problem, played: readonly Played[][], event: RunEvent): void {
-  if (useRun.getState().phase.kind === 'waiting') useRun.setState({ phase: { kind: 'playing' } });
+  if (useRun.getState().phase.kind === 'waiting')
+    useRun.setState({ phase: { kind: 'playing', since: performance.now() } });
   if (event.kind === 'loaded') return;
   if (event.kind === 'printed') {
     useRun.setState(({ printed }) => ({ printed: printed + event.text }));

@@ -1,16 +1,23 @@
 import Editor, { loader } from '@monaco-editor/react';
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import type { Fault } from './CodePane.tsx';
+import { useEffect, useRef, useState } from 'react';
+import { useSettings } from '../session/settings.ts';
+import { useView } from '../session/view.ts';
+import { defineThemes, themeOf } from './editorTheme.ts';
+import { markFaults } from './faultMarks.ts';
 import { monaco } from './monaco.ts';
+import type { CodeEditorInstance } from './monaco.ts';
+import type { Fault } from './useFaults.ts';
+import { useMedia } from './useMedia.ts';
 
 // Without this the package would fetch Monaco from another site.
 loader.config({ monaco });
-
-type CodeEditorInstance = ReturnType<typeof monaco.editor.create>;
+defineThemes();
 
 interface Props {
+  /** The model's name: a layout that takes this editor down and puts up another keeps its undo. */
+  readonly path: string;
   readonly code: string;
-  readonly fault: Fault | null;
+  readonly faults: readonly Fault[];
   readonly onChange: (code: string) => void;
   /** Called when Monaco is up; gives where the caret of the text box was, if it had the focus. */
   readonly takeOver: () => number | null;
@@ -19,27 +26,35 @@ interface Props {
 const OPTIONS = {
   ariaLabel: 'Python code. Press Ctrl+M to let Tab move the focus.',
   automaticLayout: true,
+  fixedOverflowWidgets: true,
   fontFamily: "'JetBrains Mono', ui-monospace, Consolas, monospace",
-  fontSize: 14,
-  lineHeight: 20,
+  fontLigatures: false,
+  glyphMargin: false,
+  guides: { indentation: false },
+  hideCursorInOverviewRuler: true,
   insertSpaces: true,
+  lineNumbersMinChars: 3,
   minimap: { enabled: false },
+  overviewRulerLanes: 0,
+  renderFinalNewline: 'on',
+  padding: { top: 12, bottom: 12 },
   scrollBeyondLastLine: false,
   tabSize: 4,
 } as const;
 
 /** Monaco with Python; a chunk of its own, loaded when the page already stands. */
-export default function CodeEditor({ code, fault, onChange, takeOver }: Props) {
+export default function CodeEditor({ path, code, faults, onChange, takeOver }: Props) {
   const [editor, setEditor] = useState<CodeEditorInstance | null>(null);
-  const isDark = useSyncExternalStore(watchDark, () => dark.matches);
-  useEffect(() => {
-    const model = editor?.getModel();
-    if (model)
-      monaco.editor.setModelMarkers(model, 'python', fault ? [toMarker(fault, model)] : []);
-  }, [editor, fault]);
+  const { theme, fontSize } = useSettings();
+  const isSystemDark = useMedia('(prefers-color-scheme: dark)');
+  const isTouch = useMedia('(pointer: coarse)');
+  const scheme = theme === 'system' ? (isSystemDark ? 'dark' : 'light') : theme;
+  const target = useView((view) => view.target);
+
   const caret = useRef<number | null>(null);
   const onMount = (mounted: CodeEditorInstance) => {
     caret.current = takeOver();
+    letTabGo(mounted);
     setEditor(mounted);
   };
   useEffect(() => {
@@ -48,36 +63,37 @@ export default function CodeEditor({ code, fault, onChange, takeOver }: Props) {
     editor?.setPosition(place);
     editor?.focus();
   }, [editor]);
+  useEffect(() => markFaults(editor, faults), [editor, faults]);
+  useEffect(() => {
+    if (!editor || !target) return;
+    const column = editor.getModel()?.getLineFirstNonWhitespaceColumn(target.line) ?? 1;
+    editor.setPosition({ lineNumber: target.line, column: column || 1 });
+    editor.revealLineInCenterIfOutsideViewport(target.line);
+    editor.focus();
+  }, [editor, target]);
+
   return (
     <Editor
+      path={path}
+      keepCurrentModel
       language="python"
-      theme={isDark ? 'vs-dark' : 'vs'}
+      theme={themeOf(scheme)}
       value={code}
-      options={OPTIONS}
+      options={{
+        ...OPTIONS,
+        fontSize,
+        lineHeight: Math.round(fontSize * 1.5),
+        wordWrap: isTouch ? 'on' : 'off',
+      }}
       onMount={onMount}
       onChange={(next = '') => onChange(next)}
     />
   );
 }
 
-const dark = window.matchMedia('(prefers-color-scheme: dark)');
-
-function watchDark(changed: () => void) {
-  dark.addEventListener('change', changed);
-  return () => dark.removeEventListener('change', changed);
-}
-
-type Model = NonNullable<ReturnType<CodeEditorInstance['getModel']>>;
-
-/** A squiggle under a whole line, without its indentation. */
-function toMarker({ line, message }: Fault, model: Model) {
-  const number = Math.min(line, model.getLineCount());
-  return {
-    message,
-    severity: monaco.MarkerSeverity.Error,
-    startLineNumber: number,
-    startColumn: model.getLineFirstNonWhitespaceColumn(number) || 1,
-    endLineNumber: number,
-    endColumn: model.getLineMaxColumn(number),
-  };
+/** Monaco frees Tab with Ctrl+Shift+M on a Mac; the page names one key for all. */
+function letTabGo(editor: CodeEditorInstance): void {
+  editor.addCommand(monaco.KeyMod.WinCtrl | monaco.KeyCode.KeyM, () => {
+    editor.trigger('keyboard', 'editor.action.toggleTabFocusMode', null);
+  });
 }

@@ -1,23 +1,21 @@
-import { Suspense, lazy, useMemo, useRef, useState } from 'react';
-import { useDrafts, writeDraft } from '../session/draft.ts';
-import { useRun } from '../session/run.ts';
+import { Suspense, lazy, useEffect, useRef, useState } from 'react';
+import { writeDraft } from '../session/draft.ts';
+import { useSettings } from '../session/settings.ts';
+import { useView } from '../session/view.ts';
+import { CodeFooter } from './CodeFooter.tsx';
 import styles from './CodePane.module.css';
 import { Fallback } from './Fallback.tsx';
+import { useFaults } from './useFaults.ts';
 
 const CodeEditor = lazy(() => import('./CodeEditor.tsx'));
-
-/** A line that a program stumbled over, and why. */
-export interface Fault {
-  readonly line: number;
-  readonly message: string;
-}
 
 /** The editor. Until Monaco is there, and if it never comes, a plain text box does its work. */
 export function CodePane({ slug, code }: { slug: string; code: string }) {
   const plain = useRef<HTMLTextAreaElement>(null);
   const [isMonacoUp, setMonacoUp] = useState(false);
-  const isKept = useDrafts((drafts) => drafts.isKept);
-  const fault = useFault(code);
+  const fontSize = useSettings((settings) => settings.fontSize);
+  const faults = useFaults(code);
+  useTarget(plain);
   const write = (next: string) => writeDraft(slug, next);
   /** Whoever is typing goes on at the same place; null if nobody is. */
   const takeOver = () => {
@@ -26,12 +24,13 @@ export function CodePane({ slug, code }: { slug: string; code: string }) {
     return caret && caret.selectionStart;
   };
   return (
-    <section className={styles.pane} aria-label="Your code">
+    <section className={styles.pane} aria-label="Your code" data-pane="code">
       <div className={styles.editors}>
         {!isMonacoUp && (
           <textarea
             ref={plain}
             className={styles.plain}
+            style={{ fontSize }}
             aria-label="Python code"
             spellCheck={false}
             autoCapitalize="off"
@@ -42,29 +41,31 @@ export function CodePane({ slug, code }: { slug: string; code: string }) {
         <Fallback content={null}>
           <Suspense fallback={null}>
             <div className={styles.monaco} data-is-up={isMonacoUp}>
-              <CodeEditor code={code} fault={fault} onChange={write} takeOver={takeOver} />
+              <CodeEditor
+                path={`${slug}.py`}
+                code={code}
+                faults={faults}
+                onChange={write}
+                takeOver={takeOver}
+              />
             </div>
           </Suspense>
         </Fallback>
       </div>
-      <p className={styles.hint}>
-        Tab indents; press <kbd>Ctrl</kbd>+<kbd>M</kbd> to let it move the focus instead.
-        {!isKept && ' This browser keeps no drafts: copy your code before you close the page.'}
-      </p>
+      <CodeFooter />
     </section>
   );
 }
 
-/** What refused the program, for as long as the code is the one that was refused. */
-function useFault(code: string): Fault | null {
-  const { phase, source } = useRun();
-  const error = phase.kind === 'ended' && phase.ending.kind === 'refused' && phase.ending.error;
-  const isCurrent = code === source;
-  return useMemo(
-    () =>
-      error && error.line !== null && isCurrent
-        ? { line: error.line, message: `${error.type}: ${error.message}` }
-        : null,
-    [error, isCurrent],
-  );
+/** Until Monaco is there, the text box goes to the line that is asked for. */
+function useTarget(plain: React.RefObject<HTMLTextAreaElement | null>): void {
+  const target = useView((view) => view.target);
+  useEffect(() => {
+    const box = plain.current;
+    if (!box || !target) return;
+    const lines = box.value.split('\n');
+    const start = lines.slice(0, target.line - 1).join('\n').length + (target.line > 1 ? 1 : 0);
+    box.focus();
+    box.setSelectionRange(start, start + (lines[target.line - 1] ?? '').length);
+  }, [plain, target]);
 }

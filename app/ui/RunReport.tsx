@@ -5,7 +5,6 @@ import { markEnd } from '../session/timing.ts';
 import { PrintedOutput } from './PrintedOutput.tsx';
 import { RefusedCode } from './RefusedCode.tsx';
 import styles from './RunReport.module.css';
-import { Summary } from './Summary.tsx';
 import { TestRow } from './TestRow.tsx';
 
 /** The tests and what came of them. */
@@ -22,7 +21,6 @@ export function RunReport() {
         {tests.length > 0 ? `${spell(tests.length)} hidden tests run` : 'The hidden tests run'} in
         this browser, through Pyodide: no backend, no queue.
       </p>
-      <Summary />
       {phase.kind === 'ended' && phase.ending.kind === 'refused' && (
         <RefusedCode error={phase.ending.error} />
       )}

@@ -35,3 +35,4 @@ monaco.editor.registerCommand('type', (_, typed: { readonly text: string }) => {
 
 /** Monaco with Python and the features an exercise needs, bundled with the page. */
 export { monaco };
+export type CodeEditorInstance = ReturnType<typeof monaco.editor.create>;

@@ -1,0 +1,25 @@
+import styles from './IconButton.module.css';
+
+interface Props {
+  /** What it does: its name, and its tip. */
+  readonly name: string;
+  readonly icon: React.ReactElement;
+  readonly onPress: () => void;
+  readonly disabled?: boolean;
+}
+
+/** A quiet button that is an icon. */
+export function IconButton({ name, icon, onPress, disabled = false }: Props) {
+  return (
+    <button
+      type="button"
+      className={styles.button}
+      aria-label={name}
+      title={name}
+      disabled={disabled}
+      onClick={onPress}
+    >
+      {icon}
+    </button>
+  );
+}

@@ -1,0 +1,179 @@
+import type { Page } from '@playwright/test';
+import { NAMES, RIGHT, SLUG, ema, expect, test } from './gradus.ts';
+
+const SIZES = [
+  { width: 1440, height: 900 },
+  { width: 1024, height: 768 },
+  { width: 390, height: 844 },
+];
+
+for (const size of SIZES)
+  test(`at ${size.width} × ${size.height} the page does not scroll, nor move while Python comes`, async ({
+    problem,
+    page,
+  }) => {
+    await page.setViewportSize(size);
+    await page.addInitScript(() => {
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          const { value = 0 } = entry as PerformanceEntry & { value?: number };
+          shifts.push(value);
+        }
+      }).observe({ type: 'layout-shift', buffered: true });
+      const shifts: number[] = [];
+      Object.assign(window, { shifts });
+    });
+    await problem.open();
+    await expect(page.locator('.monaco-editor .view-lines')).toContainText('Your code here');
+    const shift = await page.evaluate(() =>
+      (window as unknown as { shifts: number[] }).shifts.reduce((sum, value) => sum + value, 0),
+    );
+    expect(shift).toBeLessThan(0.02);
+    expect(await overflow(page)).toEqual({ x: 0, y: 0 });
+  });
+
+/** How many pixels the page as a whole can be scrolled. */
+const overflow = (page: Page) =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement;
+    return { x: scrollWidth - clientWidth, y: scrollHeight - clientHeight };
+  });
+
+test('statement, code and tests scroll by themselves', async ({ problem, page }) => {
+  await page.setViewportSize({ width: 1024, height: 600 });
+  await problem.open(`${'# one of many lines\n'.repeat(100)}${ema('return 0')}`);
+  await problem.runToEnd();
+  for (const name of ['Statement', 'Tests']) {
+    const part = page.getByRole('region', { name, exact: true });
+    await part.hover();
+    await page.mouse.wheel(0, 200);
+    await expect.poll(() => part.evaluate((element) => element.scrollTop)).toBeGreaterThan(0);
+  }
+  await page.locator('.monaco-editor').hover();
+  await page.mouse.wheel(0, 5_000);
+  await expect(page.locator('.monaco-editor .view-lines')).toContainText('return 0');
+  expect(await overflow(page)).toEqual({ x: 0, y: 0 });
+});
+
+test('the borders move by mouse and by keys, and stay where they were put', async ({
+  problem,
+  page,
+}) => {
+  await problem.open();
+  const width = page.getByRole('separator', { name: 'Width of the statement' });
+  const place = async () => Math.round((await width.boundingBox())?.x ?? 0);
+  const first = await place();
+  await width.hover();
+  await page.mouse.down();
+  await page.mouse.move(first - 150, 300, { steps: 5 });
+  await page.mouse.up();
+  expect(await place()).toBeCloseTo(first - 150, -1);
+
+  const height = page.getByRole('separator', { name: 'Height of the code' });
+  const before = (await height.boundingBox())?.y ?? 0;
+  await height.focus();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  const after = (await height.boundingBox())?.y ?? 0;
+  expect(after).toBeLessThan(before - 20);
+
+  const dragged = await place();
+  await page.reload();
+  await expect.poll(place).toBe(dragged);
+  expect((await height.boundingBox())?.y).toBeCloseTo(after, 0);
+});
+
+test('a narrow window shows one part at a time, and a run brings the tests to the front', async ({
+  problem,
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await problem.open(RIGHT);
+  await expect(page.getByRole('article')).toBeVisible();
+  await expect(problem.editor()).toBeHidden();
+  await page.getByRole('tab', { name: 'Code' }).click();
+  await expect(problem.editor()).toBeVisible();
+  await expect(page.getByRole('article')).toBeHidden();
+  await problem.runToEnd();
+  await expect(page.getByRole('tab', { name: 'Tests' })).toHaveAttribute('aria-selected', 'true');
+  await expect(problem.row(NAMES[0] ?? '')).toBeVisible();
+});
+
+for (const height of [844, 500])
+  test(`at 390 × ${height}, as with a phone's keyboard, the run bar is in view beside every part`, async ({
+    problem,
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height });
+    await page.goto(`problems/${SLUG}/`);
+    for (const name of ['Statement', 'Code', 'Tests']) {
+      await page.getByRole('tab', { name }).click();
+      for (const button of [problem.run(), problem.stop()])
+        await expect(button).toBeInViewport({ ratio: 1 });
+      await expect(problem.summary()).toBeInViewport({ ratio: 1 });
+      const part = await page.getByRole('tabpanel').boundingBox();
+      expect(part?.height).toBeGreaterThan(height * 0.4);
+    }
+  });
+
+test('at 200 % zoom everything is still there, and the page scrolls neither way', async ({
+  problem,
+  page,
+}) => {
+  await page.setViewportSize({ width: 720, height: 450 });
+  await problem.open(ema('return 0'));
+  await problem.runToEnd();
+  await expect(problem.run()).toBeInViewport({ ratio: 1 });
+  await expect(problem.row(NAMES[0] ?? '')).toBeVisible();
+  expect(await overflow(page)).toEqual({ x: 0, y: 0 });
+});
+
+test('turning a tablet keeps the code and what can be undone', async ({ problem, page }) => {
+  await page.setViewportSize({ width: 1180, height: 820 });
+  await problem.open();
+  await problem.replaceCode('first = 1\n');
+  await page.setViewportSize({ width: 820, height: 1180 });
+  await page.getByRole('tab', { name: 'Code' }).click();
+  const lines = page.locator('.monaco-editor .view-lines');
+  await expect(lines).toContainText('first = 1');
+  await problem.editor().focus();
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(lines).toContainText('Your code here');
+});
+
+test('the theme is the system’s until one is chosen, which then stays', async ({
+  problem,
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await problem.open();
+  const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const editorGround = () =>
+    page
+      .locator('.monaco-editor')
+      .first()
+      .evaluate((it) => getComputedStyle(it).backgroundColor);
+  const dark = await ground();
+  await expect.poll(editorGround).toBe(dark);
+  await page.getByRole('button', { name: 'Theme: system' }).click();
+  await expect(page.getByRole('button', { name: 'Theme: light' })).toBeVisible();
+  const light = await ground();
+  expect(light).not.toBe(dark);
+  await expect.poll(editorGround).toBe(light);
+  await page.reload();
+  expect(await ground()).toBe(light);
+});
+
+test('on paper are the statement, the code as text and the verdicts, and no buttons', async ({
+  problem,
+  page,
+}) => {
+  await problem.open(ema('return 0  # mine'));
+  await problem.runToEnd();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('article')).toBeVisible();
+  await expect(page.locator('pre').filter({ hasText: '# mine' })).toBeVisible();
+  await expect(problem.row(NAMES[4] ?? '')).toBeVisible();
+  await expect(problem.run()).toBeHidden();
+  await expect(page.locator('.monaco-editor')).toBeHidden();
+});
