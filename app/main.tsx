@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { readAddress } from './catalog/address.ts';
 import { catalogue } from './catalog/catalog.ts';
+import { watchConnection } from './session/connection.ts';
 import { openDraft } from './session/draft.ts';
 import { openProblem } from './session/problem.ts';
 import { startPython } from './session/python.ts';
@@ -14,6 +15,7 @@ if (!root) throw new Error('index.html has no #root.');
 const listing = catalogue.find(({ slug }) => slug === address.slug);
 if (listing) {
   document.title = `${listing.statement.title} · Gradus`;
+  watchConnection();
   startPython(address.root);
   openDraft(listing.slug, listing.starter);
   // What fails here is shown on the page, and tried again by a run.

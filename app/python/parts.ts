@@ -3,57 +3,62 @@ import pyodideAsm from 'pyodide/pyodide.asm.mjs?url';
 import pyodide from 'pyodide/pyodide.mjs?url';
 import lock from 'pyodide/pyodide-lock.json?url';
 import stdlib from 'pyodide/python_stdlib.zip?url';
+import { download } from './download.ts';
+import { createMeter } from './progress.ts';
+import type { Progress } from './progress.ts';
 import type { Parts } from './protocol.ts';
 
-/** How long the files of an interpreter are, by the parts that they are. */
+/** How long the files of an interpreter are, in bytes, by the parts that they are. */
 export type Sizes = Readonly<Record<Exclude<keyof Parts, 'worker'>, number>>;
+
+/** How long they are together. */
+export const totalOf = (sizes: Sizes) =>
+  Object.values(sizes).reduce((total, size) => total + size, 0);
 
 /**
  * Fetches the bytes of an interpreter.
  *
  * @param wheel the address of NumPy's wheel.
  * @param worker the worker's source text.
- * @param sizes in bytes; a file of another size was damaged on its way.
- * @throws Error that names the file which could not be had, and says what to do.
+ * @param tell is told how far all of it has come, a hundred times at most; last at the end.
+ * @throws Error that names the file which could not be had, and says what to do; the others are
+ *   given up then.
  */
-export async function fetchParts(wheel: string, worker: string, sizes: Sizes): Promise<Parts> {
-  const decoder = new TextDecoder();
-  const text = async (url: string, size: number) => decoder.decode(await fetchBytes(url, size));
-  const [wasmBytes, stdlibBytes, wheelBytes, pyodideText, asmText, lockText] = await Promise.all([
-    fetchBytes(wasm, sizes.wasm),
-    fetchBytes(stdlib, sizes.stdlib),
-    fetchBytes(wheel, sizes.wheel),
-    text(pyodide, sizes.pyodide),
-    text(pyodideAsm, sizes.pyodideAsm),
-    text(lock, sizes.lock),
-  ]);
-  return {
-    wasm: wasmBytes,
-    stdlib: stdlibBytes,
-    wheel: wheelBytes,
-    pyodide: pyodideText,
-    pyodideAsm: asmText,
-    lock: lockText,
-    worker,
+export async function fetchParts(
+  wheel: string,
+  worker: string,
+  sizes: Sizes,
+  tell: (progress: Progress) => void,
+): Promise<Parts> {
+  const stop = new AbortController();
+  const count = createMeter(totalOf(sizes), tell);
+  const take = (length: number) => {
+    // A chunk may still be on its way to us when all is given up.
+    if (!stop.signal.aborted) count(length);
   };
-}
-
-async function fetchBytes(url: string, size: number): Promise<ArrayBuffer> {
-  const name = url.split('/').at(-1) ?? url;
-  const again = 'Check the connection and try again.';
-  const response = await fetch(url).catch(() => {
-    throw new Error(`${name} could not be fetched. ${again}`);
-  });
-  if (!response.ok)
-    throw new Error(
-      `${name} could not be fetched: the server answered ${response.status}. ${again}`,
-    );
-  const bytes = await response.arrayBuffer().catch(() => {
-    throw new Error(`${name} did not arrive whole. ${again}`);
-  });
-  if (bytes.byteLength !== size)
-    throw new Error(
-      `${name} arrived damaged: ${bytes.byteLength} bytes instead of ${size}. ${again}`,
-    );
-  return bytes;
+  const bytes = (url: string, size: number) => download(url, size, stop.signal, take);
+  const decoder = new TextDecoder();
+  const text = async (url: string, size: number) => decoder.decode(await bytes(url, size));
+  try {
+    const [wasmBytes, stdlibBytes, wheelBytes, pyodideText, asmText, lockText] = await Promise.all([
+      bytes(wasm, sizes.wasm),
+      bytes(stdlib, sizes.stdlib),
+      bytes(wheel, sizes.wheel),
+      text(pyodide, sizes.pyodide),
+      text(pyodideAsm, sizes.pyodideAsm),
+      text(lock, sizes.lock),
+    ]);
+    return {
+      wasm: wasmBytes,
+      stdlib: stdlibBytes,
+      wheel: wheelBytes,
+      pyodide: pyodideText,
+      pyodideAsm: asmText,
+      lock: lockText,
+      worker,
+    };
+  } catch (error) {
+    stop.abort();
+    throw error;
+  }
 }

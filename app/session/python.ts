@@ -6,6 +6,8 @@ import type { Parts } from '../python/protocol.ts';
 import { createRunner } from '../python/runner.ts';
 import type { PythonState, Runner } from '../python/runner.ts';
 import { WHEEL } from '../python/wheel.ts';
+import { useConnection } from './connection.ts';
+import { showFetching, showStarting } from './loading.ts';
 import { markEnd, markStart } from './timing.ts';
 
 /** How Python is; its runner, once started, is `runner()`. */
@@ -14,16 +16,25 @@ export const usePython = create<PythonState>(() => ({ kind: 'loading' }));
 let started: Runner | undefined;
 let parts: Promise<Parts> | undefined;
 
-/** Brings Python up, as soon as the page opens and never on the first run. */
+/**
+ * Brings Python up, as soon as the page opens and never on the first run; and again, should it be
+ * broken, when the connection comes back.
+ */
 export function startPython(root: string): void {
   markStart('python');
   started = createRunner(
     async (gone) => {
-      parts ??= fetchParts(root + WHEEL, workerSource, sizes);
-      return openFrame(frameHtml, await parts, gone);
+      parts ??= fetchParts(root + WHEEL, workerSource, sizes, ({ bytes }) => showFetching(bytes));
+      const fetched = await parts;
+      showStarting();
+      return openFrame(frameHtml, fetched, gone);
     },
     (state) => usePython.setState(state, true),
   );
+  useConnection.subscribe((now, before) => {
+    const isBack = now.isOnline && !before.isOnline;
+    if (isBack && usePython.getState().kind === 'broken') restartPython();
+  });
   void whenReady().then(() => markEnd('python'));
 }
 
@@ -36,6 +47,7 @@ export function runner(): Runner {
 /** Begins anew, with fresh bytes: those at hand may be what broke it. */
 export function restartPython(): void {
   parts = undefined;
+  showFetching(0);
   runner().restart();
 }
 

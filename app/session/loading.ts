@@ -1,0 +1,19 @@
+import { sizes } from 'virtual:isolated';
+import { create } from 'zustand';
+import { totalOf } from '../python/parts.ts';
+
+/** How far Python has come while it loads; once all its bytes are there, it is being started. */
+export type Loading =
+  | { readonly step: 'fetching'; readonly bytes: number; readonly total: number }
+  | { readonly step: 'starting'; readonly total: number };
+
+const total = totalOf(sizes);
+
+export const useLoading = create<Loading>(() => ({ step: 'fetching', bytes: 0, total }));
+
+/** So many bytes are there. */
+export const showFetching = (bytes: number) =>
+  useLoading.setState({ step: 'fetching', bytes, total }, true);
+
+/** All bytes are there. */
+export const showStarting = () => useLoading.setState({ step: 'starting', total }, true);

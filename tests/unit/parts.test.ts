@@ -1,0 +1,120 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { fetchParts, totalOf } from '../../app/python/parts.ts';
+import type { Progress } from '../../app/python/progress.ts';
+
+afterEach(() => vi.unstubAllGlobals());
+
+/** About a hundredth of what the files really are. */
+const SIZES = {
+  wasm: 96_007,
+  stdlib: 25_013,
+  wheel: 22_001,
+  pyodide: 180,
+  pyodideAsm: 12_501,
+  lock: 1_191,
+};
+const TOTAL = 156_893;
+const CHUNK = 64;
+const FILES: readonly [string, number][] = [
+  ['pyodide.asm.wasm', SIZES.wasm],
+  ['python_stdlib.zip', SIZES.stdlib],
+  ['numpy.whl', SIZES.wheel],
+  ['pyodide.mjs', SIZES.pyodide],
+  ['pyodide.asm.mjs', SIZES.pyodideAsm],
+  ['pyodide-lock.json', SIZES.lock],
+];
+
+const sizeOf = (url: string) => FILES.find(([name]) => url.includes(name))?.[1] ?? 0;
+
+/** A body of so many bytes in small chunks; without an end, what follows never comes. */
+function body(size: number, hasEnd = true): ReadableStream<Uint8Array> {
+  let left = size;
+  return new ReadableStream<Uint8Array>({
+    pull: (controller) => {
+      if (left > 0) controller.enqueue(new Uint8Array(Math.min(CHUNK, left)).fill(97));
+      else if (hasEnd) controller.close();
+      left -= CHUNK;
+    },
+  });
+}
+
+/** The network, where each address has its answer, and a request can be given up. */
+function stubNetwork(answer: (url: string, signal: AbortSignal) => Response | null) {
+  const signals: AbortSignal[] = [];
+  vi.stubGlobal('fetch', (url: string, { signal }: { signal: AbortSignal }) => {
+    signals.push(signal);
+    const response = answer(url, signal);
+    return response ? Promise.resolve(response) : Promise.reject(new TypeError('Failed to fetch'));
+  });
+  return signals;
+}
+
+function fetchAll() {
+  const told: Progress[] = [];
+  const parts = fetchParts('numpy/numpy.whl', 'worker', SIZES, (progress) => told.push(progress));
+  return { parts, told };
+}
+
+describe('the parts of an interpreter', () => {
+  it('are as long as they are together', () => {
+    expect(totalOf(SIZES)).toBe(TOTAL);
+  });
+
+  it('come whole, and it is told at most a hundred times how far they are, last at the end', async () => {
+    stubNetwork((url) => new Response(body(sizeOf(url))));
+    const { parts, told } = fetchAll();
+    const { wasm, lock, pyodide, worker } = await parts;
+    expect(wasm.byteLength).toBe(SIZES.wasm);
+    expect([lock, pyodide, worker]).toEqual(['a'.repeat(SIZES.lock), 'a'.repeat(180), 'worker']);
+    expect(told.length).toBeGreaterThan(90);
+    expect(told.length).toBeLessThanOrEqual(100);
+    expect(told.map(({ bytes }) => bytes)).toEqual(
+      told.map(({ bytes }) => bytes).toSorted((one, other) => one - other),
+    );
+    expect(told.at(-1)).toEqual({ bytes: TOTAL, total: TOTAL });
+  });
+
+  it('are told a handful of times when each comes in one piece', async () => {
+    stubNetwork((url) => new Response(new Uint8Array(sizeOf(url))));
+    const { parts, told } = fetchAll();
+    await parts;
+    expect(told.length).toBeLessThanOrEqual(FILES.length);
+    expect(told.at(-1)).toEqual({ bytes: TOTAL, total: TOTAL });
+  });
+
+  it('are all given up when one is refused, and nothing is told from then on', async () => {
+    const late: (() => void)[] = [];
+    const signals = stubNetwork((url) => {
+      if (url.includes('.whl')) return new Response('', { status: 503 });
+      const stream = new ReadableStream<Uint8Array>({
+        start: (controller) =>
+          void late.push(() => controller.enqueue(new Uint8Array(sizeOf(url)))),
+      });
+      return new Response(stream);
+    });
+    const { parts, told } = fetchAll();
+    await expect(parts).rejects.toThrow('numpy.whl could not be fetched: the server answered 503.');
+    expect(signals.map(({ aborted }) => aborted)).toEqual(Array(6).fill(true));
+    for (const arrive of late) arrive();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(told).toEqual([]);
+  });
+
+  it('are refused when one is longer than it should be, whatever the others are', async () => {
+    const signals = stubNetwork((url) => {
+      const isStdlib = url.includes('stdlib');
+      return new Response(body(sizeOf(url) + (isStdlib ? 1 : 0), isStdlib));
+    });
+    const { parts, told } = fetchAll();
+    await expect(parts).rejects.toThrow(
+      'arrived damaged: more than 25013 bytes instead of 25013. Check the connection and try again.',
+    );
+    expect(signals.every(({ aborted }) => aborted)).toBe(true);
+    expect(told.every(({ bytes }) => bytes < TOTAL)).toBe(true);
+  });
+
+  it('are out of reach without a network', async () => {
+    stubNetwork(() => null);
+    await expect(fetchAll().parts).rejects.toThrow('could not be fetched. Check the connection');
+  });
+});
