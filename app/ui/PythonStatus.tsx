@@ -1,18 +1,16 @@
 import type { PythonState } from '../python/runner.ts';
-import { restartPython, usePython } from '../session/python.ts';
+import { useConnection } from '../session/connection.ts';
+import { usePython } from '../session/python.ts';
 import styles from './PythonStatus.module.css';
 
-/** How Python is, in a few words; when it broke, why, and a way to try again. */
+/** How Python is, in a few words. */
 export function PythonStatus() {
   const state = usePython();
+  const isOnline = useConnection((connection) => connection.isOnline);
   return (
     <p className={styles.status} data-python={state.kind}>
       {describe(state)}
-      {state.kind === 'broken' && (
-        <button type="button" onClick={restartPython}>
-          Try again
-        </button>
-      )}
+      {!isOnline && ' · offline'}
     </p>
   );
 }
@@ -22,12 +20,12 @@ function describe(state: PythonState): string {
     case 'loading':
       return 'Python is loading…';
     case 'ready':
-      return `Python ${state.versions.python} with NumPy ${state.versions.numpy} is ready`;
+      return `Python ${state.versions.python} · NumPy ${state.versions.numpy}`;
     case 'running':
       return 'Python is running';
     case 'restarting':
       return 'Python is starting afresh…';
     case 'broken':
-      return `Python could not start. ${state.reason} `;
+      return 'Python could not start';
   }
 }

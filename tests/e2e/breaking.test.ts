@@ -47,12 +47,14 @@ test('a missing wheel breaks Python with a reason, and Try again mends it', asyn
   await page.route('**/*.whl', (route) => route.fulfill({ status: 404 }));
   await page.goto('problems/ema-update/');
   await expect(problem.python()).toHaveAttribute('data-python', 'broken', { timeout: 30_000 });
-  await expect(problem.python()).toContainText('the server answered 404');
+  await expect(problem.python()).toHaveText('Python could not start');
+  await expect(problem.trouble()).toContainText('the server answered 404');
   await problem.run().click();
   await expect(problem.summary()).toContainText('0 of 5 tests passed');
   await page.unroute('**/*.whl');
   await page.getByRole('button', { name: 'Try again' }).click();
   await problem.untilReady();
+  await expect(problem.trouble()).toHaveCount(0);
   await problem.replaceCode(RIGHT);
   await problem.runToEnd();
   await expect(problem.summary()).toContainText('5 of 5 tests passed');
@@ -65,7 +67,7 @@ test('a file that arrives damaged is named, and Try again fetches it anew', asyn
   await page.route('**/*.zip', (route) => route.fulfill({ body: '<html>sign in first</html>' }));
   await page.goto('problems/ema-update/');
   await expect(problem.python()).toHaveAttribute('data-python', 'broken', { timeout: 30_000 });
-  await expect(problem.python()).toContainText(
+  await expect(problem.trouble()).toContainText(
     /python_stdlib\S* arrived damaged: 26 bytes instead of/,
   );
   await page.unroute('**/*.zip');

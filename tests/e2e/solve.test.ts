@@ -19,7 +19,7 @@ test('the page names the problem, its five tests and where they run, before the 
   for (const [index, name] of NAMES.entries())
     await expect(problem.rows().nth(index)).toContainText(name);
   expect(await problem.statuses()).toEqual(Array(5).fill('not-run'));
-  await expect(problem.python()).toContainText('Python 3.14.2 with NumPy 1.19.5');
+  await expect(problem.python()).toHaveText('Python 3.14.2 · NumPy 1.19.5');
 });
 
 test('a right answer, typed into the editor, passes five of five', async ({ problem, page }) => {
