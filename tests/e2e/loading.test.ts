@@ -1,0 +1,151 @@
+import { statSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { WHEEL } from '../../app/python/wheel.ts';
+import { expect, test } from './gradus.ts';
+
+const sizeOf = (file: string) => statSync(file).size;
+const WASM = sizeOf('node_modules/pyodide/pyodide.asm.wasm');
+const TOTAL =
+  WASM +
+  sizeOf(`public/${WHEEL}`) +
+  ['python_stdlib.zip', 'pyodide.mjs', 'pyodide.asm.mjs', 'pyodide-lock.json']
+    .map((file) => sizeOf(`node_modules/pyodide/${file}`))
+    .reduce((total, size) => total + size, 0);
+const OFFLINE =
+  'You are offline, and Python is not here yet. It will be fetched as soon as you are back online; your code is kept.';
+
+/** For what waits for the network or for Python, on a machine that may be busy. */
+const PATIENTLY = { timeout: 30_000 };
+
+const megabytes = (bytes: number) => (bytes / 1_000_000).toFixed(1);
+
+const code = (page: Page) => page.locator('.monaco-editor .view-lines');
+
+/** Holds back what matches, until it is let go. */
+async function hold(page: Page, pattern: string): Promise<() => void> {
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route(pattern, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return letGo;
+}
+
+test('while Python loads, the page says how far it is, and code can be written', async ({
+  problem,
+  page,
+}) => {
+  const letGo = await hold(page, '**/*.wasm');
+  await page.goto('problems/ema-update/');
+  const all = megabytes(TOTAL);
+  await expect(page.getByText(`${megabytes(TOTAL - WASM)} of ${all} MB`)).toBeVisible(PATIENTLY);
+  await expect(page.getByText(`The first visit fetches ${all} MB`)).toBeVisible();
+  await expect(problem.loading()).toHaveJSProperty('value', TOTAL - WASM);
+  await expect(problem.loading()).toHaveJSProperty('max', TOTAL);
+  await expect(problem.python()).toHaveText('Python is loading…');
+  await problem.replaceCode('# written meanwhile');
+  await expect(code(page)).toContainText('# written meanwhile');
+  letGo();
+  await problem.untilReady();
+  await expect(problem.loading()).toHaveCount(0);
+  await expect(code(page)).toContainText('# written meanwhile');
+});
+
+/** What the learner saw of the loading, in the order in which they saw it. */
+interface Seen {
+  readonly text: string;
+  readonly value: number | null;
+  readonly max: number;
+  readonly height: number;
+}
+
+test('on a slow line the bytes grow within a file, and nothing jumps when Python starts', async ({
+  problem,
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.addInitScript(() => {
+    const seen: Seen[] = [];
+    Object.assign(window, { seen });
+    new MutationObserver(() => {
+      const bar = document.querySelector('progress');
+      const area = bar?.parentElement;
+      if (!bar || !area) return;
+      const value = bar.position < 0 ? null : bar.value;
+      const last = seen.at(-1);
+      if (last && last.value === value) return;
+      const height = area.getBoundingClientRect().height;
+      seen.push({ text: area.innerText, value, max: bar.max, height });
+    }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  });
+  const line = await page.context().newCDPSession(page);
+  await line.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 0,
+    downloadThroughput: 5_000_000,
+    uploadThroughput: -1,
+  });
+  await page.goto('problems/ema-update/');
+  await problem.untilReady();
+  const seen = await page.evaluate(() => (window as unknown as { seen: Seen[] }).seen);
+
+  const values = seen.flatMap(({ value }) => value ?? []);
+  expect(values).toEqual(values.toSorted((one, other) => one - other));
+  expect(values.length, 'far more often than there are files').toBeGreaterThan(15);
+  expect(new Set(seen.map(({ max }) => max))).toEqual(new Set([TOTAL]));
+  const last = seen.at(-1);
+  expect(last?.value, 'nobody knows how far starting is').toBeNull();
+  expect(last?.text).toContain('Starting Python…');
+  const heights = new Set(seen.map(({ height }) => height));
+  expect(heights.size).toBe(1);
+  expect(Math.max(...heights), 'three lines and the bar').toBeLessThan(85);
+});
+
+test('offline at the start, the page says so, and mends itself once it is online', async ({
+  problem,
+  page,
+  context,
+  quiet,
+}) => {
+  quiet.expectErrors = /Failed to load resource/;
+  const letGo = await hold(page, '**/*.whl');
+  await page.goto('problems/ema-update/');
+  // Monaco, which would not come either, is not what is tested here.
+  await expect(page.locator('[data-is-up=true]')).toBeAttached(PATIENTLY);
+  await problem.replaceCode('# written before');
+  await context.setOffline(true);
+  letGo();
+  await expect(problem.python()).toHaveText('Python could not start · offline', PATIENTLY);
+  await expect(problem.trouble()).toHaveText(OFFLINE);
+  await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
+  await context.setOffline(false);
+  await problem.untilReady();
+  await expect(problem.python()).not.toContainText('offline');
+  await expect(problem.trouble()).toHaveCount(0);
+  await expect(code(page)).toContainText('# written before');
+});
+
+test('going offline with Python at hand is said, and stops nothing', async ({
+  problem,
+  context,
+}) => {
+  await problem.open();
+  await context.setOffline(true);
+  await expect(problem.python()).toHaveText('Python 3.14.2 · NumPy 1.19.5 · offline');
+  await problem.runToEnd();
+  await context.setOffline(false);
+  await problem.untilReady();
+  await expect(problem.python()).toHaveText('Python 3.14.2 · NumPy 1.19.5');
+});
+
+test('trying again counts the bytes from nothing', async ({ problem, page, quiet }) => {
+  quiet.expectErrors = /Failed to load resource/;
+  await page.route('**/*.whl', (route) => route.fulfill({ status: 503 }));
+  await page.goto('problems/ema-update/');
+  await expect(problem.trouble()).toContainText('the server answered 503', PATIENTLY);
+  await page.route(/pyodide|python_stdlib|\.whl/, () => {}); // nothing ever comes
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(problem.loading()).toHaveJSProperty('value', 0);
+  await expect(page.getByText(`0.0 of ${megabytes(TOTAL)} MB`)).toBeVisible();
+});
