@@ -9,8 +9,10 @@ export function PythonStatus() {
   const isOnline = useConnection((connection) => connection.isOnline);
   return (
     <p className={styles.status} data-python={state.kind}>
-      {describe(state)}
-      {!isOnline && ' · offline'}
+      <span className={styles.words}>
+        {describe(state)}
+        {!isOnline && ' · offline'}
+      </span>
     </p>
   );
 }

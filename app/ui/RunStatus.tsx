@@ -3,6 +3,8 @@ import { usePython } from '../session/python.ts';
 import { hasPassed, useRun } from '../session/run.ts';
 import { Elapsed } from './Elapsed.tsx';
 import { Finish } from './Finish.tsx';
+import { Loading } from './Loading.tsx';
+import { PythonTrouble } from './PythonTrouble.tsx';
 import styles from './RunStatus.module.css';
 import { Stairs } from './Stairs.tsx';
 import { Summary } from './Summary.tsx';
@@ -27,8 +29,10 @@ function Detail({ listing, root }: { listing: Listing; root: string }) {
   const phase = useRun((state) => state.phase);
   const isDone = useRun(hasPassed);
   if (phase.kind === 'playing') return <Elapsed since={phase.since} />;
+  if (python === 'broken') return <PythonTrouble />;
+  if (python === 'loading') return <Loading />;
   if (isDone) return <Finish slug={listing.slug} root={root} />;
-  if (phase.kind === 'idle' && python === 'ready')
+  if (phase.kind === 'idle')
     return <p className={styles.hint}>Change the code, then press Run tests.</p>;
   return null;
 }

@@ -63,9 +63,10 @@ test('the borders move by mouse and by keys, and stay where they were put', asyn
   const width = page.getByRole('separator', { name: 'Width of the statement' });
   const place = async () => Math.round((await width.boundingBox())?.x ?? 0);
   const first = await place();
-  await width.hover();
+  // Above where the two borders meet.
+  await page.mouse.move(first, 200);
   await page.mouse.down();
-  await page.mouse.move(first - 150, 300, { steps: 5 });
+  await page.mouse.move(first - 150, 200, { steps: 5 });
   await page.mouse.up();
   expect(await place()).toBeCloseTo(first - 150, -1);
 
