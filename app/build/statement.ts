@@ -1,13 +1,8 @@
-import MarkdownIt from 'markdown-it';
-import math from 'markdown-it-math/temml';
 import type { Plugin } from 'vite';
 import { parse } from 'yaml';
 import { parseSignature } from '../problem/index.ts';
 import type { Difficulty, Statement } from '../problem/index.ts';
-
-const markdown = new MarkdownIt({ typographer: true }).use(math, {
-  temmlOptions: { throwOnError: true },
-});
+import { markdown } from './markdown.ts';
 
 const DIFFICULTIES: readonly Difficulty[] = ['Easy', 'Medium', 'Hard'];
 
@@ -25,7 +20,7 @@ export function statements(): Plugin {
 /**
  * A statement from its Markdown, with front matter `title`, `difficulty`, `tags` and `entry`.
  *
- * @throws Error that says what is wrong and, of the front matter, what would be right.
+ * @throws Error that says what is wrong and, of all but formulas, what would be right.
  */
 export function renderStatement(text: string): Statement {
   const [, front, body] = /^---\r?\n(.*?)\r?\n---\r?\n(.*)$/s.exec(text) ?? [];

@@ -25,7 +25,7 @@ describe('a statement', () => {
   it('has its math in MathML, inline and in a block of its own', () => {
     const { html } = render('Let $x^2$ be:\n\n$$\n\\frac{1}{2}\n$$\n');
     expect(html).toMatch(/<p>Let <math><msup>.*<\/math> be:<\/p>/);
-    expect(html).toMatch(/<math display="block"[^>]*>.*<mfrac>/s);
+    expect(html).toMatch(/<div data-scrolls="Formula"><math display="block"[^>]*>.*<mfrac>/s);
   });
   it.each([
     ['$\\frac{1$', 'Unexpected end of input'],
@@ -34,14 +34,78 @@ describe('a statement', () => {
   ])('is refused when its math is wrong: %j', (formula, told) => {
     expect(() => render(formula)).toThrow(told);
   });
-  it('has code, with its language', () => {
-    expect(render('```python\nf(1) < 2\n```').html).toBe(
-      '<pre><code class="language-python">f(1) &lt; 2\n</code></pre>\n',
+  it('keeps a formula and its punctuation on one line, as text', () => {
+    expect(render('Both ($x$, $y$"&) are').html).toMatch(
+      /^<p>Both <span data-unbroken>\(<math>.*<\/math>,<\/span> <span data-unbroken><math>.*<\/math>&quot;&amp;\)<\/span> are<\/p>/,
     );
   });
-  it('shows HTML as text', () => {
-    expect(render('<script>alert(1)</script>').html).not.toContain('<script');
+  it('has its code in colours, by classes alone', () => {
+    const { html } = render('```python\ndef f(x):  # double\n    return "<b>" + 2\n```');
+    expect(html).toContain('<span class="hljs-keyword">def</span>');
+    expect(html).toContain('<span class="hljs-title function_">f</span>');
+    expect(html).toContain('<span class="hljs-comment"># double</span>');
+    expect(html).toContain('<span class="hljs-string">&quot;&lt;b&gt;&quot;</span>');
+    expect(html).toContain('<span class="hljs-number">2</span>');
+    expect(html).not.toContain('style=');
   });
+  it('has a copy button on code, and no line after the last', () => {
+    const { html } = render('```python\nf(1)\n```');
+    expect(html).toContain('Python<button type="button" data-copy="Copy"');
+    expect(html).toContain(
+      '<code class="language-python">f(<span class="hljs-number">1</span>)</code>',
+    );
+  });
+  it.each(['```\na < b\n```', '    a < b'])('leaves code plain without a language: %j', (text) => {
+    expect(render(text).html).toContain('<code class="language-plaintext">a &lt; b</code>');
+    expect(render(text).html).toContain('data-copy');
+  });
+  it.each(['typescript', 'ts', 'bash', 'sh', 'py'])('knows code in %s', (language) => {
+    expect(render(`\`\`\`${language}\nx\n\`\`\``).html).toContain(`language-${language}`);
+  });
+  it('is refused when the language of its code is unknown', () => {
+    expect(() => render('```cobol\nADD 1 TO X\n```')).toThrow(
+      new Error('No language is named "cobol": write bash, plaintext, python, typescript.'),
+    );
+  });
+  it.each(['https://arxiv.org/abs/1', 'http://a.org', 'HTTPS://A.ORG/', '//a.org/b'])(
+    'opens links to other sites in a new tab, and says so: %s',
+    (address) => {
+      expect(render(`See [that](${address} "Title").`).html).toMatch(
+        /^<p>See <a href="[^"]+" title="Title" target="_blank" rel="noopener noreferrer">that<span data-hint> \(opens in a new tab\)<\/span><\/a>\.<\/p>/,
+      );
+    },
+  );
+  it.each(['../other/', '/x', '#notes', '?a=https://a.org', 'mailto:a@a.org'])(
+    'leaves links within the site as they are: %s',
+    (address) => {
+      expect(render(`[**here**](${address})`).html).toBe(
+        `<p><a href="${address}"><strong>here</strong></a></p>\n`,
+      );
+    },
+  );
+  it('tells one link from the next', () => {
+    const { html } = render('[in](a/) [out](https://a.org) [in](b/)');
+    expect(html.match(/_blank/g)).toHaveLength(1);
+    expect(html.match(/data-hint/g)).toHaveLength(1);
+  });
+  it.each(['javascript:alert(1)', 'JavaScript:alert(1)', 'vbscript:x', 'data:text/html,x'])(
+    'makes no link of %s',
+    (address) => {
+      expect(render(`[here](${address})`).html).not.toContain('<a');
+    },
+  );
+  it('has tables in a box that may scroll', () => {
+    expect(render('| a |\n| - |\n| 1 |').html).toMatch(
+      /^<div data-scrolls="Table"><table>.*<\/table><\/div>\n$/s,
+    );
+  });
+  it.each(['<script>alert(1)</script>', 'A <b onclick="x">word</b>'])(
+    'shows HTML as text: %s',
+    (text) => {
+      expect(render(text).html).toContain('&lt;');
+      expect(render(text).html).not.toMatch(/<(script|b)\b/);
+    },
+  );
   it('may hold three dashes of its own', () => {
     expect(render('Above\n\n---\n\nBelow').html).toBe('<p>Above</p>\n<hr>\n<p>Below</p>\n');
   });
