@@ -1,15 +1,20 @@
 import type { Statement as StatementText } from '#problem';
 import { Notices } from './Notices.tsx';
+import { Prose } from './Prose.tsx';
 import styles from './Statement.module.css';
 
-/** The statement, rendered when the site was built; it is the authors' and therefore trusted. */
+/** What is asked: the title, what there is to know of it, and the text. */
 export function Statement({ statement, root }: { statement: StatementText; root: string }) {
-  const { title, difficulty, html } = statement;
+  const { title, difficulty, tags, html } = statement;
   return (
     <article className={styles.statement} aria-labelledby="title">
       <h1 id="title">{title}</h1>
-      <p className={styles.difficulty}>{difficulty}</p>
-      <div dangerouslySetInnerHTML={{ __html: html }} />
+      <ul className={styles.facts} aria-label="Difficulty and tags">
+        {[difficulty, ...tags].map((fact) => (
+          <li key={fact}>{fact}</li>
+        ))}
+      </ul>
+      <Prose html={html} />
       <Notices root={root} />
     </article>
   );

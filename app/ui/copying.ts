@@ -1,0 +1,36 @@
+/** How long a button says what came of it, in milliseconds. */
+const A_WHILE = 2_500;
+const timers = new WeakMap<HTMLElement, number>();
+
+/**
+ * Answers the copy buttons of `build/code.ts`, each of which has its code in the same block.
+ *
+ * @returns how to stop.
+ */
+export function followCopying(inside: HTMLElement): () => void {
+  const onClick = ({ target }: Event) => {
+    const button = target instanceof Element && target.closest<HTMLElement>('[data-copy]');
+    const code = button && button.closest('[data-code]')?.querySelector('code');
+    if (button && code) void copy(code).then((told) => tell(button, told));
+  };
+  inside.addEventListener('click', onClick);
+  return () => inside.removeEventListener('click', onClick);
+}
+
+/** What came of it; where the browser refuses the clipboard, the code is at least selected. */
+async function copy(code: HTMLElement): Promise<string> {
+  try {
+    await navigator.clipboard.writeText(code.textContent);
+    return 'Copied';
+  } catch {
+    getSelection()?.selectAllChildren(code);
+    return 'Not allowed: copy the selection';
+  }
+}
+
+function tell(button: HTMLElement, text: string): void {
+  button.textContent = text;
+  window.clearTimeout(timers.get(button));
+  const restore = () => (button.textContent = button.dataset.copy ?? '');
+  timers.set(button, window.setTimeout(restore, A_WHILE));
+}
