@@ -8,8 +8,10 @@ export function Loading() {
   return (
     <div className={styles.loading}>
       <p>
-        <span className={styles.step}>{describe(loading)}</span> Later visits are quicker; you can
-        read and write meanwhile.
+        <span className={styles.step}>{describe(loading)}</span>{' '}
+        <span className={styles.hint}>
+          Later visits are quicker; you can read and write meanwhile.
+        </span>
       </p>
       <progress
         className={styles.bar}
