@@ -1,78 +1,61 @@
-import { create } from 'zustand';
+import { change, goOnWith, lookAround, shown, sitDown, standUp, useDrafts } from './desk.ts';
+import { draftAt, idIn } from './shelf.ts';
 
-interface Drafts {
-  /** The learner's code, by problem. */
-  readonly bySlug: Readonly<Record<string, string>>;
-  /** What a reset replaced, so that it can be taken back, by problem. */
-  readonly beforeReset: Readonly<Record<string, string>>;
-  /** Whether the browser keeps drafts; if not, they live in this tab only. */
-  readonly isKept: boolean;
-}
+export { useDrafts };
 
-export const useDrafts = create<Drafts>(() => ({ bySlug: {}, beforeReset: {}, isKept: true }));
-
-/** Takes up the draft that an earlier visit left, or the starter. */
+/** Takes up the draft that this tab or an earlier visit left, or the starter; once a page. */
 export function openDraft(slug: string, starter: string): void {
   if (useDrafts.getState().bySlug[slug] !== undefined) return;
-  setCode(slug, load(draftKey(slug)) ?? starter);
-  setBeforeReset(slug, load(resetKey(slug)));
+  sitDown(slug, starter);
+  addEventListener('storage', ({ key }) => {
+    if (key === null || idIn(slug, key) !== null) lookAround();
+  });
+  addEventListener('pagehide', standUp);
+  // A page that comes back from the browser's memory may find its draft further on, or taken.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted && useDrafts.getState().kept === 'kept') sitDown(slug, starter);
+  });
 }
 
-/** Keeps the code as it is typed. */
+/** Keeps the code as it is typed; the same code again is a further try to have it kept. */
 export function writeDraft(slug: string, code: string): void {
-  setCode(slug, code);
-  save(draftKey(slug), code);
+  const former = shown(slug, '');
+  const isKept = useDrafts.getState().kept === 'kept';
+  if (code !== former.code || !isKept) change({ code, before: former.before });
 }
 
 /** Puts the starter back; `undoReset` brings the code back, in a later visit too. */
 export function resetDraft(slug: string, starter: string): void {
-  exchange(slug, starter, starter);
+  const { code, before } = shown(slug, starter);
+  if (code !== starter) change({ code: starter, before: [code, ...before] });
 }
 
-/** Brings back what the reset replaced, and keeps what was written since in its place. */
+/** Brings back what the last reset replaced; what was written since comes back in its turn. */
 export function undoReset(slug: string, starter: string): void {
-  const code = useDrafts.getState().beforeReset[slug];
-  if (code !== undefined) exchange(slug, code, starter);
+  const { code, before } = shown(slug, starter);
+  const [next, ...rest] = before;
+  if (next !== undefined) change({ code: next, before: [...rest, code] });
 }
 
-/** Puts other code in place of the learner's, which is kept unless it is but the starter. */
-function exchange(slug: string, next: string, starter: string): void {
-  const code = useDrafts.getState().bySlug[slug] ?? starter;
-  if (code === next) return;
-  const kept = code === starter ? null : code;
-  setBeforeReset(slug, kept);
-  save(resetKey(slug), kept);
-  writeDraft(slug, next);
+/** Shows another draft in this tab, and leaves the tab's own among the others. */
+export function takeDraft(slug: string, id: string): void {
+  const code = useDrafts.getState().others.find((other) => other.id === id)?.code;
+  const draft = draftAt(slug, id);
+  if (code === undefined || !draft) return lookAround();
+  standUp();
+  const own = shown(slug, draft.code);
+  // What could not be saved is left to Undo reset.
+  const unsaved = useDrafts.getState().kept === 'kept' ? [] : [own.code, ...own.before];
+  const before = [...unsaved, draft.code, ...draft.before].filter((text) => text !== code);
+  goOnWith(draft, { code, before });
 }
 
-function setCode(slug: string, code: string): void {
-  useDrafts.setState(({ bySlug }) => ({ bySlug: { ...bySlug, [slug]: code } }));
-}
-
-function setBeforeReset(slug: string, code: string | null): void {
-  useDrafts.setState(({ beforeReset: { [slug]: _, ...rest } }) => ({
-    beforeReset: code === null ? rest : { ...rest, [slug]: code },
+/** Says no more of the other drafts, until there is a further one. */
+export function dismissOthers(): void {
+  useDrafts.setState(({ others, dismissed }) => ({
+    dismissed: [...dismissed, ...others.map(({ id }) => id)],
   }));
 }
 
-const draftKey = (slug: string) => `gradus:draft:${slug}`;
-const resetKey = (slug: string) => `gradus:before-reset:${slug}`;
-
-function load(key: string): string | null {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    useDrafts.setState({ isKept: false });
-    return null;
-  }
-}
-
-function save(key: string, text: string | null): void {
-  try {
-    if (text === null) localStorage.removeItem(key);
-    else localStorage.setItem(key, text);
-    useDrafts.setState({ isKept: true });
-  } catch {
-    useDrafts.setState({ isKept: false });
-  }
-}
+/** Says no more that the code is not kept, until saving has worked again. */
+export const dismissWarning = () => useDrafts.setState({ isWarned: true });

@@ -21,6 +21,25 @@ export function recall(key: string): string | null {
   }
 }
 
+/** The keys of all that was kept; none when the browser does not say. */
+export function recallKeys(): readonly string[] {
+  try {
+    return Object.keys(localStorage);
+  } catch {
+    return [];
+  }
+}
+
+/** Whether the browser refuses even to say what was kept. */
+export function isBlocked(): boolean {
+  try {
+    localStorage.getItem('');
+    return false;
+  } catch {
+    return true;
+  }
+}
+
 /** Firefox has a name of its own for it. */
 const isFull = (error: unknown) =>
   error instanceof DOMException &&

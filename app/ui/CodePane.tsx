@@ -4,6 +4,7 @@ import { useSettings } from '../session/settings.ts';
 import { useView } from '../session/view.ts';
 import { CodeFooter } from './CodeFooter.tsx';
 import styles from './CodePane.module.css';
+import { DraftNotice } from './DraftNotice.tsx';
 import { Fallback } from './Fallback.tsx';
 import { useFaults } from './useFaults.ts';
 
@@ -52,6 +53,7 @@ export function CodePane({ slug, code }: { slug: string; code: string }) {
           </Suspense>
         </Fallback>
       </div>
+      <DraftNotice slug={slug} />
       <CodeFooter />
     </section>
   );

@@ -1,4 +1,4 @@
-import { RIGHT, delay, expect, test } from './gradus.ts';
+import { DRAFT, RIGHT, delay, expect, test } from './gradus.ts';
 
 test('code survives a reload as it was typed', async ({ problem, page }) => {
   await problem.open();
@@ -53,17 +53,108 @@ test('whoever types while Monaco arrives goes on typing at the same place', asyn
   await expect(page.locator('.monaco-editor .view-lines')).toContainText('second half');
 });
 
-test('without storage the page says so and works on', async ({ problem, page }) => {
+test('every code that was reset comes back in its turn', async ({ problem, page }) => {
+  await problem.open(`${RIGHT}# first\n`);
+  const lines = page.locator('.monaco-editor .view-lines');
+  await page.getByRole('button', { name: 'Reset code' }).click();
+  await expect(lines).toContainText('Your code here');
+  await problem.replaceCode('# second\n');
+  await page.getByRole('button', { name: 'Reset code' }).click();
+  await expect(lines).toContainText('Your code here');
+  for (const code of ['# second', '# first', '# second']) {
+    await page.getByRole('button', { name: 'Undo reset' }).click();
+    await expect(lines).toContainText(code);
+  }
+});
+
+test('code that an older version kept is taken up, and what it had reset', async ({
+  problem,
+  page,
+}) => {
+  await page.addInitScript((key) => {
+    if (self !== top) return;
+    localStorage.setItem(key, '# plain\n');
+    localStorage.setItem(key.replace('draft', 'before-reset'), '# reset\n');
+  }, DRAFT);
+  await problem.open();
+  const lines = page.locator('.monaco-editor .view-lines');
+  await expect(lines).toContainText('# plain');
+  await page.getByRole('button', { name: 'Undo reset' }).click();
+  await expect(lines).toContainText('# reset');
+  await page.getByRole('button', { name: 'Undo reset' }).click();
+  await expect(lines).toContainText('# plain');
+});
+
+test('a damaged draft is neither fatal nor lost', async ({ problem, page }) => {
+  const damaged = '{"code": "# damaged';
+  await page.addInitScript(
+    ([key = '', text = '']) => {
+      if (self === top) localStorage.setItem(key, text);
+    },
+    [`${DRAFT}:damaged`, damaged],
+  );
+  await problem.open('# whole\n');
+  const lines = page.locator('.monaco-editor .view-lines');
+  await expect(lines).toContainText('# whole');
+  await page.getByText('You have another draft.').waitFor();
+  expect(await page.evaluate((key) => localStorage.getItem(`${key}:damaged`), DRAFT)).toBe(damaged);
+  await page.getByRole('button', { name: 'Show it' }).click();
+  await expect(lines).toContainText('# damaged');
+});
+
+test('without storage the page says so once and works on', async ({ problem, page }) => {
   await page.addInitScript(() => {
     Storage.prototype.getItem = Storage.prototype.setItem = () => {
       throw new DOMException('blocked', 'SecurityError');
     };
   });
   await problem.open();
-  await expect(page.getByText('This browser keeps no drafts')).toBeVisible();
+  const warning = page.getByText('Copy your code before you close the page.');
+  await expect(warning).toContainText('This browser keeps nothing for this site');
+  await page.getByRole('button', { name: 'Dismiss' }).click();
   await problem.replaceCode(RIGHT);
   await problem.runToEnd();
   await expect(problem.summary()).toContainText('5 of 5 tests passed');
+  await expect(warning).toBeHidden();
+});
+
+test('full storage is said once, keeps what was saved, and stops no run', async ({
+  problem,
+  page,
+}) => {
+  await problem.open('# saved\n');
+  await page.evaluate(() => {
+    const { setItem } = Storage.prototype;
+    Storage.prototype.setItem = function (key, text) {
+      if ('isFull' in window && window.isFull) throw new DOMException('', 'QuotaExceededError');
+      setItem.call(this, key, text);
+    };
+  });
+  const setFull = (isFull: boolean) =>
+    page.evaluate((full) => void Object.assign(window, { isFull: full }), isFull);
+  const warning = page.getByText('Copy your code before you close the page.');
+  await setFull(true);
+  await problem.replaceCode(RIGHT);
+  await expect(warning).toContainText('storage is full');
+  await page.getByRole('button', { name: 'Copy code' }).click();
+  await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(RIGHT);
+  await page.getByRole('button', { name: 'Dismiss' }).click();
+  await problem.editor().focus();
+  await page.keyboard.insertText('# more');
+  await expect(warning).toBeHidden();
+  await problem.runToEnd();
+  await expect(problem.summary()).toContainText('tests passed');
+  expect(await problem.saved()).toEqual(['# saved\n']);
+  await setFull(false);
+  await problem.replaceCode(RIGHT);
+  await expect.poll(() => problem.saved()).toEqual([RIGHT]);
+  await setFull(true);
+  await problem.replaceCode('# again\n');
+  await expect(warning).toBeVisible();
+  await setFull(false);
+  await problem.replaceCode('# and again\n');
+  await expect(warning).toBeHidden();
 });
 
 test('if Monaco cannot be loaded, a plain text box takes the code', async ({

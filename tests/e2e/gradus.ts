@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 export { expect };
 
 export const SLUG = 'ema-update';
-const DRAFT = `gradus:draft:${SLUG}`;
+export const DRAFT = `gradus:draft:${SLUG}`;
 export const RIGHT = readFileSync(`problems/${SLUG}/solution.py`, 'utf8');
 export const NAMES = [
   'Reference example',
@@ -42,7 +42,7 @@ export class ProblemPage {
         if (text !== undefined && self === top && localStorage.getItem(key) === null)
           localStorage.setItem(key, text);
       },
-      code === undefined ? [] : [DRAFT, code],
+      code === undefined ? [] : [`${DRAFT}:earlier`, JSON.stringify({ code, time: 1 })],
     );
     await this.page.goto(`problems/${SLUG}/`);
     await this.untilReady();
@@ -58,6 +58,19 @@ export class ProblemPage {
     await this.run().click();
     await expect(this.summary()).toContainText('tests passed', { timeout });
     return Date.now() - start;
+  }
+
+  /** The code of every draft that is saved, the newest first. */
+  async saved(): Promise<string[]> {
+    const texts = await this.page.evaluate(
+      (root) =>
+        Object.entries(localStorage).flatMap(([key, text]: [string, string]) =>
+          key.startsWith(`${root}:`) ? [text] : [],
+        ),
+      DRAFT,
+    );
+    const drafts = texts.map((text): { code: string; time: number } => JSON.parse(text));
+    return drafts.toSorted((one, other) => other.time - one.time).map(({ code }) => code);
   }
 
   /** Types code over what stands in the editor, as by pasting it. */

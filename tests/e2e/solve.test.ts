@@ -41,7 +41,7 @@ test('several lines inserted at once keep their indentation', async ({ problem, 
   const code =
     'def ema_update(ema, weights, decay=0.99):\n    kept = decay * ema\n    return kept + (1 - decay) * weights\n';
   await page.keyboard.insertText(code);
-  expect(await page.evaluate(() => localStorage.getItem('gradus:draft:ema-update'))).toBe(code);
+  expect(await problem.saved()).toEqual([code]);
   await problem.runToEnd();
   await expect(problem.summary()).toContainText('5 of 5 tests passed');
 });
@@ -54,8 +54,7 @@ test('Ctrl+Enter runs from inside the editor and adds no line to the code', asyn
   await problem.editor().focus();
   await page.keyboard.press('Control+Enter');
   await expect(problem.summary()).toContainText('5 of 5 tests passed');
-  const kept = await page.evaluate(() => localStorage.getItem('gradus:draft:ema-update'));
-  expect(kept).toBe(RIGHT);
+  expect(await problem.saved()).toEqual([RIGHT]);
 });
 
 test('a press before Python is ready waits, says so, and runs', async ({ problem, page }) => {
