@@ -4,7 +4,7 @@ import { App } from './App.tsx';
 import { readAddress } from './catalog/address.ts';
 import { catalogue } from './catalog/catalog.ts';
 import { watchConnection } from './session/connection.ts';
-import { openDraft } from './session/draft.ts';
+import { openDraft } from './session/draft/draft.ts';
 import { openProblem } from './session/problem.ts';
 import { startPython } from './session/python.ts';
 import './ui/tokens.css';

@@ -1,5 +1,5 @@
 import { Suspense, lazy, useEffect, useRef, useState } from 'react';
-import { writeDraft } from '../session/draft.ts';
+import { writeDraft } from '../session/draft/draft.ts';
 import { useSettings } from '../session/settings.ts';
 import { useView } from '../session/view.ts';
 import { CodeFooter } from './CodeFooter.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { dismissOthers, dismissWarning, takeDraft, useDrafts } from '../session/draft.ts';
+import { dismissOthers, dismissWarning, takeDraft, useDrafts } from '../session/draft/draft.ts';
 import styles from './DraftNotice.module.css';
 
 const TROUBLE = {

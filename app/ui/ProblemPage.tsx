@@ -1,5 +1,5 @@
 import type { Listing } from '../catalog/catalog.ts';
-import { useDrafts } from '../session/draft.ts';
+import { useDrafts } from '../session/draft/draft.ts';
 import { startRun } from '../session/run.ts';
 import { showPane } from '../session/view.ts';
 import { CodePane } from './CodePane.tsx';

@@ -1,5 +1,5 @@
 import { Play, RotateCcw, Square, Undo2 } from 'lucide-react';
-import { resetDraft, undoReset, useDrafts } from '../session/draft.ts';
+import { resetDraft, undoReset, useDrafts } from '../session/draft/draft.ts';
 import { isUnderWay, stopRun, useRun } from '../session/run.ts';
 import { MOD } from './keys.ts';
 import styles from './RunBar.module.css';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { isSpare, othersOf } from '../../app/session/others.ts';
-import type { Draft } from '../../app/session/shelf.ts';
+import { isSpare, othersOf } from '../../app/session/draft/others.ts';
+import type { Draft } from '../../app/session/draft/shelf.ts';
 
 const STARTER = '# start';
 const draft = (id: string, code: string, ...before: string[]): Draft => ({

@@ -1,7 +1,7 @@
 import { claimDraft, setOwnId } from './claim.ts';
 import { draftAt, putDraft, textAt } from './shelf.ts';
 import type { Content, Draft } from './shelf.ts';
-import type { Kept } from './storage.ts';
+import type { Kept } from '../storage.ts';
 
 /** The place where a tab saves its code: a draft which no other open tab writes to. */
 export interface Hold {

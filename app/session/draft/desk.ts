@@ -6,8 +6,8 @@ import { othersOf } from './others.ts';
 import type { Other } from './others.ts';
 import { draftAt, draftsOf } from './shelf.ts';
 import type { Content, Draft } from './shelf.ts';
-import { isBlocked } from './storage.ts';
-import type { Kept } from './storage.ts';
+import { isBlocked } from '../storage.ts';
+import type { Kept } from '../storage.ts';
 import { forgetSpares } from './tidy.ts';
 
 interface Drafts {

@@ -1,5 +1,5 @@
-import { keep, recall, recallKeys } from './storage.ts';
-import type { Kept } from './storage.ts';
+import { keep, recall, recallKeys } from '../storage.ts';
+import type { Kept } from '../storage.ts';
 
 /** What a tab shows of a problem's code. */
 export interface Content {
