@@ -38,12 +38,13 @@ function decide(problem: Problem, test: AnyTest, played: readonly Played[]): Ver
   return toVerdict(shown, ms);
 }
 
-function toVerdict({ wrong, ...evidence }: Finding, ms: number): Passed | Failed | Raised {
-  if (wrong === null) return { status: 'passed', ...evidence, message: '', ms };
+function toVerdict(finding: Finding, ms: number): Passed | Failed | Raised {
+  const { wrong, exhibit, ...evidence } = finding;
+  if (wrong === null) return { status: 'passed', ...evidence, exhibit: exhibit(), message: '', ms };
   const { message, error } = wrong;
   return error
     ? { status: 'raised', ...evidence, message, ms, error, mistake: null }
-    : { status: 'failed', ...evidence, message, ms, mistake: null };
+    : { status: 'failed', ...evidence, exhibit: exhibit(), message, ms, mistake: null };
 }
 
 /**

@@ -11,11 +11,8 @@ export interface Grid {
 /** The grid that a value is, or null when it is ragged or holds more than scalars. */
 export function gridOf(value: Value): Grid | null {
   if (isArray(value)) {
-    const size = value.shape.reduce((product, length) => product * length, 1);
-    return {
-      shape: value.shape,
-      items: Array.from({ length: size }, (_, i) => elementAt(value, i)),
-    };
+    const length = sizeOf(value.shape);
+    return { shape: value.shape, items: Array.from({ length }, (_, i) => elementAt(value, i)) };
   }
   const members = membersOf(value);
   if (members === null) return isScalar(value) ? { shape: [], items: [value] } : null;
@@ -33,6 +30,10 @@ export function membersOf(value: Value): readonly Value[] | null {
 /** `[1, 2]` as an index or a shape in the learner's words: "(3, 1)" is Python's. */
 export const shapeText = (shape: readonly number[]) =>
   shape.length === 1 ? `(${shape[0]},)` : `(${shape.join(', ')})`;
+
+/** How many elements an array of this shape has. */
+export const sizeOf = (shape: readonly number[]) =>
+  shape.reduce((product, length) => product * length, 1);
 
 /** The index in a grid of this shape of its n-th item, row-major. */
 export function indexAt(shape: readonly number[], n: number): number[] {

@@ -1,4 +1,6 @@
 /** Whether an outcome is right, and what to say. */
 export { explain, grade, undecided } from './grade.ts';
-export { countPassed } from './verdict.ts';
-export type { Verdict } from './verdict.ts';
+export type { Exhibit } from './exhibit.ts';
+export type { Count, Piece, Table } from './table.ts';
+export { countPassed, isFailing } from './verdict.ts';
+export type { Raised, Undecided, Verdict } from './verdict.ts';

@@ -11,6 +11,8 @@ import type {
 } from '#problem';
 import { callText } from './callText.ts';
 import { compare } from './compare.ts';
+import { exhibitOf } from './exhibit.ts';
+import type { Exhibit } from './exhibit.ts';
 import { imagine } from './imagine.ts';
 import { pythonText } from './text.ts';
 
@@ -19,6 +21,8 @@ export interface Finding {
   readonly input: string;
   readonly expected: string;
   readonly actual: string;
+  /** Made when asked for: of all the findings of a run, few are shown. */
+  readonly exhibit: () => Exhibit | null;
   readonly wrong: { readonly message: string; readonly error: PythonError | null } | null;
 }
 
@@ -42,6 +46,7 @@ export function judge(
         input: callText(scenario, step, entry, played.outcomes),
         expected: outcomeText(wanted),
         actual: isPrinted(scenario) ? pythonText(played.printed) : outcomeText(got),
+        exhibit: () => exhibitOfOutcomes(wanted, got, scenario),
         wrong,
       };
   }
@@ -94,6 +99,11 @@ export function findFault(
   if (changed.length > 0) reasons.push(`changed its argument ${changed.join(' and ')} in place`);
   const said = reasons.filter((reason) => reason !== null);
   return said.length > 0 ? fault(said.join('; ')) : null;
+}
+
+function exhibitOfOutcomes(wanted: Outcome, got: Outcome, scenario: AnyCase): Exhibit | null {
+  if (wanted.kind !== 'returned' || got.kind !== 'returned') return null;
+  return exhibitOf(wanted.value, got.value, scenario);
 }
 
 const isPrinted = (scenario: AnyCase) => 'printed' in scenario && scenario.printed === true;

@@ -99,7 +99,8 @@ function nested(array: NDArray, axis: number, offset: number): string {
   return `[${foldTexts(length, (i) => nested(array, axis + 1, offset + i * stride)).join(', ')}]`;
 }
 
-function elementText(array: NDArray, index: number): string {
+/** One element of an array, in single precision with no digits that only doubles have. */
+export function elementText(array: NDArray, index: number): string {
   const element = elementAt(array, index);
   const isShort = array.dtype === 'float32' || array.dtype === 'float16';
   return write(isShort && typeof element === 'number' ? shortest(element) : element);

@@ -1,4 +1,5 @@
 import type { Loss, PythonError } from '#problem';
+import type { Exhibit } from './exhibit.ts';
 
 /** What came of one hidden test, with the evidence for it. */
 export type Verdict = Passed | Failed | Raised | Undecided;
@@ -13,10 +14,15 @@ interface Evidence {
   /** Milliseconds inside Python. */
   readonly ms: number;
 }
-export interface Passed extends Evidence {
+/** Evidence of a value beside the expected one. */
+interface Compared extends Evidence {
+  /** Both as tables, where they are arrays or can be read as such. */
+  readonly exhibit: Exhibit | null;
+}
+export interface Passed extends Compared {
   readonly status: 'passed';
 }
-export interface Failed extends Evidence {
+export interface Failed extends Compared {
   readonly status: 'failed';
   /** The sentence of the known mistake that explains every outcome of the run. */
   readonly mistake: string | null;
@@ -35,6 +41,11 @@ export interface Undecided {
   readonly expected: string;
   readonly message: string;
 }
+
+/** Whether a test says that something is wrong: it is not one that passed or was not played out. */
+export const isFailing = ({ status }: Verdict) => FAILING.has(status);
+
+const FAILING = new Set<Verdict['status']>(['failed', 'raised', 'timed-out', 'crashed']);
 
 /** How many tests passed. */
 export const countPassed = (verdicts: readonly Verdict[]) =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { countPassed, grade, undecided } from '../../app/grader/index.ts';
+import type { Loss } from '#problem';
+import { countPassed, grade, isFailing, undecided } from '../../app/grader/index.ts';
 import { gave, played, problemOf, testOf } from './outcomes.ts';
 
 const problem = problemOf((x: number, y = 1) => x + y);
@@ -19,6 +20,7 @@ describe('a test', () => {
       input: 'f(1.0)',
       expected: '2.0',
       actual: '2.0',
+      exhibit: null,
       message: '',
       ms: 6,
     });
@@ -35,6 +37,7 @@ describe('a test', () => {
       input: 'f(2.0)',
       expected: '3.0',
       actual: '9.0',
+      exhibit: null,
       message: 'expected 3.0, got 9.0; error 6.0 (relative 2.0)',
       ms: 6,
       mistake: null,
@@ -43,6 +46,26 @@ describe('a test', () => {
   it('fails where a case did not come back', () => {
     const verdict = grade(problem, test, [played(gave(2))]);
     expect(verdict).toMatchObject({ status: 'failed', input: 'f(2.0)' });
+  });
+});
+
+describe('an array', () => {
+  const doubling = problemOf((x: number) => [x, 2 * x]);
+  const test = testOf({ args: [1] }, { args: [2] });
+  const rowOf = (...texts: readonly string[]) => ({
+    rows: [{ cells: texts.map((text) => ({ text })) }],
+  });
+
+  it('is shown as a table of the first wrong case', () => {
+    const verdict = grade(doubling, test, [played(gave([1, 2])), played(gave([2, 5]))]);
+    expect(verdict).toMatchObject({
+      status: 'failed',
+      exhibit: { expected: rowOf('2.0', '4.0'), actual: rowOf('2.0', '5.0') },
+    });
+  });
+  it('is shown as a table when it is right', () => {
+    const verdict = grade(doubling, test, [played(gave([1, 2])), played(gave([2, 4]))]);
+    expect(verdict).toMatchObject({ status: 'passed', exhibit: { actual: rowOf('1.0', '2.0') } });
   });
 });
 
@@ -92,6 +115,23 @@ describe('a test that did not come back', () => {
     expect(undecided(problem, test, 'not-run', '')).toMatchObject({ input: 'f(1.0)' });
     expect(undecided(problem, test, 'crashed', '', 9)).toMatchObject({ input: 'f(1.0)' });
   });
+});
+
+it.each([
+  ['failed', true],
+  ['timed-out', true],
+  ['crashed', true],
+  ['stopped', false],
+  ['not-run', false],
+  ['passed', false],
+])('a test that is %s says that something is wrong: %s', (status, wrong) => {
+  const test = testOf({ args: [1] });
+  const verdict =
+    status === 'passed' || status === 'failed'
+      ? grade(problem, test, [played(gave(status === 'passed' ? 2 : 3))])
+      : undecided(problem, test, status as Loss, '');
+  expect(verdict.status).toBe(status);
+  expect(isFailing(verdict)).toBe(wrong);
 });
 
 it('only passed tests are counted', () => {
