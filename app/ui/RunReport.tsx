@@ -1,4 +1,5 @@
 import { useLayoutEffect } from 'react';
+import { isFailing } from '../grader/index.ts';
 import { useProblem } from '../session/problem.ts';
 import { useRun } from '../session/run.ts';
 import { markEnd } from '../session/timing.ts';
@@ -12,6 +13,7 @@ export function RunReport() {
   const { phase, rows, printed } = useRun();
   const open = useProblem();
   const tests = open.kind === 'ready' ? open.problem.tests : [];
+  const firstFailing = rows.findIndex(({ state }) => typeof state !== 'string' && isFailing(state));
   useLayoutEffect(() => {
     if (phase.kind === 'ended') markEnd('run');
   }, [phase]);
@@ -26,7 +28,12 @@ export function RunReport() {
       )}
       <ul className={styles.tests} aria-label="Tests">
         {tests.map(({ name }, index) => (
-          <TestRow key={name} name={name} row={rows[index]} />
+          <TestRow
+            key={name}
+            name={name}
+            row={rows[index]}
+            isFirstFailing={index === firstFailing}
+          />
         ))}
       </ul>
       <PrintedOutput text={printed} />

@@ -1,20 +1,27 @@
-import type { Verdict } from '../grader/index.ts';
+import { ChevronRight } from 'lucide-react';
+import { useState } from 'react';
 import type { Row } from '../session/run.ts';
+import { Evidence } from './Evidence.tsx';
+import { STATUSES, statusOf } from './status.ts';
 import styles from './TestRow.module.css';
 
 /** One hidden test: a line that opens to its evidence once there is some. */
-export function TestRow({ name, row }: { name: string; row: Row | undefined }) {
+export function TestRow({ name, row, isFirstFailing }: TestRowProps) {
+  const [chosen, choose] = useState<boolean | null>(null);
   const state = row?.state ?? 'waiting';
   const status = statusOf(state);
+  const { word, Icon } = STATUSES[status];
+  const isOpen = chosen ?? isFirstFailing;
   const line = (
     <>
       <span className={styles.word}>
-        <span aria-hidden="true">{ICONS[status]}</span> {WORDS[status]}
+        <Icon size={16} aria-hidden="true" /> {word}
       </span>{' '}
-      <span className={styles.name}>{name}</span>
-      {typeof state !== 'string' && 'ms' in state && (
-        <span className={styles.time}> {formatTime(state.ms)}</span>
-      )}
+      <span className={styles.name}>{name}</span>{' '}
+      <span className={styles.time}>
+        {typeof state !== 'string' && 'ms' in state && formatTime(state.ms)}
+        {typeof state !== 'string' && <ChevronRight size={16} aria-hidden="true" />}
+      </span>
     </>
   );
   return (
@@ -22,7 +29,14 @@ export function TestRow({ name, row }: { name: string; row: Row | undefined }) {
       {typeof state === 'string' ? (
         <div className={styles.line}>{line}</div>
       ) : (
-        <details open={status !== 'passed' && status !== 'not-run'}>
+        <details
+          className={styles.details}
+          open={isOpen}
+          onToggle={({ currentTarget: { open } }) => {
+            // It is also told of what we opened ourselves, which is no choice of the learner.
+            if (open !== isOpen) choose(open);
+          }}
+        >
           <summary className={styles.line}>{line}</summary>
           <Evidence verdict={state} printed={row?.printed ?? ''} />
         </details>
@@ -31,63 +45,12 @@ export function TestRow({ name, row }: { name: string; row: Row | undefined }) {
   );
 }
 
-type Status = Verdict['status'] | 'running';
-
-function statusOf(state: Row['state']): Status {
-  if (typeof state !== 'string') return state.status;
-  return state === 'waiting' ? 'not-run' : state;
+interface TestRowProps {
+  readonly name: string;
+  readonly row: Row | undefined;
+  /** It opens by itself, until the learner opens or closes it. */
+  readonly isFirstFailing: boolean;
 }
-
-const WORDS: Record<Status, string> = {
-  'not-run': 'Not run',
-  running: 'Running',
-  passed: 'Passed',
-  failed: 'Failed',
-  raised: 'Raised an error',
-  'timed-out': 'Timed out',
-  crashed: 'Crashed',
-  stopped: 'Stopped',
-};
-
-const ICONS: Record<Status, string> = {
-  'not-run': '○',
-  running: '◐',
-  passed: '✓',
-  failed: '✗',
-  raised: '!',
-  'timed-out': '⧖',
-  crashed: '✸',
-  stopped: '■',
-};
 
 const formatTime = (ms: number) =>
   ms < 1_000 ? `${ms.toFixed(1)} ms` : `${(ms / 1_000).toFixed(1)} s`;
-
-function Evidence({ verdict, printed }: { verdict: Verdict; printed: string }) {
-  const mistake = 'mistake' in verdict ? verdict.mistake : null;
-  const traceback = verdict.status === 'raised' ? verdict.error.traceback : '';
-  return (
-    <div className={styles.evidence}>
-      {verdict.message && <p className={styles.reason}>{verdict.message}</p>}
-      {mistake && <p className={styles.mistake}>{mistake}</p>}
-      <dl>
-        <Field name="Call" text={verdict.input} />
-        <Field name="Expected" text={verdict.expected} />
-        {'actual' in verdict && <Field name="Actual" text={verdict.actual} />}
-        {traceback && <Field name="Traceback" text={traceback} />}
-        {printed && <Field name="Printed" text={printed} />}
-      </dl>
-    </div>
-  );
-}
-
-function Field({ name, text }: { name: string; text: string }) {
-  return (
-    <>
-      <dt>{name}</dt>
-      <dd>
-        <pre>{text}</pre>
-      </dd>
-    </>
-  );
-}

@@ -109,7 +109,7 @@ describe('of a large array', () => {
     expect(marks(shown?.actual)?.join('').match(/1/g)).toHaveLength(1);
     expect(marks(shown?.expected)).toEqual(marks(shown?.actual));
   });
-  it('it is the first difference, and not a later one', () => {
+  it('shows the first difference, and not a later one', () => {
     const shown = exhibit(zerosBut(shape, {}), zerosBut(shape, { 9_999: 1, 5_000: 1 }));
     expect(labels(shown?.actual)).toContain('[50]');
   });
