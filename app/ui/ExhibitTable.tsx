@@ -16,7 +16,9 @@ export function ExhibitTable({ exhibit }: { exhibit: Exhibit }) {
   const hasLabels = rows.some(({ label }) => label !== '');
   const hasFacts = haveMarks(exhibit);
   const shared = { hasLabels, hasFacts };
-  const notes = [hasFacts ? '' : factsText(exhibit), countText(exhibit)];
+  const notes = [hasFacts ? '' : factsText(exhibit), countText(exhibit)].filter(
+    (note) => note !== '',
+  );
   return (
     <>
       <ScrollBox label="Expected and actual, element by element">
@@ -47,7 +49,7 @@ export function ExhibitTable({ exhibit }: { exhibit: Exhibit }) {
           />
         </table>
       </ScrollBox>
-      <p className={styles.notes}>{notes.filter((note) => note !== '').join('; ')}</p>
+      {notes.length > 0 && <p className={styles.notes}>{notes.join('; ')}</p>}
     </>
   );
 }

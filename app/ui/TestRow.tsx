@@ -15,7 +15,8 @@ export function TestRow({ name, row, isFirstFailing }: TestRowProps) {
   const line = (
     <>
       <span className={styles.word}>
-        <Icon size={16} aria-hidden="true" /> {word}
+        <Icon size={16} aria-hidden="true" />
+        {word}
       </span>{' '}
       <span className={styles.name}>{name}</span>{' '}
       <span className={styles.time}>
