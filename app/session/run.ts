@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import { inputsOf } from '#problem';
 import type { Played, Problem } from '#problem';
 import type { Listing } from '../catalog/catalog.ts';
-import { explain, grade, undecided } from '../grader/index.ts';
+import { explain, grade, isFailing, undecided } from '../grader/index.ts';
 import type { Verdict } from '../grader/index.ts';
 import type { RunEvent } from '../python/event.ts';
 import { messageOf } from '../python/message.ts';
@@ -91,11 +91,9 @@ export type Status = Verdict['status'] | 'running';
 
 /** The place of the first test that went wrong, by itself and not because it was not run. */
 export function firstFailing(rows: readonly Row[]): number | null {
-  const at = rows.findIndex((row) => FAILING.has(statusOf(row)));
+  const at = rows.findIndex(({ state }) => typeof state !== 'string' && isFailing(state));
   return at < 0 ? null : at;
 }
-
-const FAILING: ReadonlySet<Status> = new Set(['failed', 'raised', 'timed-out', 'crashed']);
 
 /** Whether a run has ended with every test passed. */
 export const hasPassed = ({ phase, rows }: RunState) =>

@@ -11,7 +11,6 @@ import { useMedia } from './useMedia.ts';
 
 // Without this the package would fetch Monaco from another site.
 loader.config({ monaco });
-defineThemes();
 
 interface Props {
   /** The model's name: a layout that takes this editor down and puts up another keeps its undo. */
@@ -46,9 +45,10 @@ const OPTIONS = {
 export default function CodeEditor({ path, code, faults, onChange, takeOver }: Props) {
   const [editor, setEditor] = useState<CodeEditorInstance | null>(null);
   const { theme, fontSize } = useSettings();
+  const isForced = useMedia('(forced-colors: active)');
   const isSystemDark = useMedia('(prefers-color-scheme: dark)');
   const isTouch = useMedia('(pointer: coarse)');
-  const scheme = theme === 'system' ? (isSystemDark ? 'dark' : 'light') : theme;
+  const scheme = isForced || theme === 'system' ? (isSystemDark ? 'dark' : 'light') : theme;
   const target = useView((view) => view.target);
 
   const caret = useRef<number | null>(null);
@@ -64,6 +64,8 @@ export default function CodeEditor({ path, code, faults, onChange, takeOver }: P
     editor?.focus();
   }, [editor]);
   useEffect(() => markFaults(editor, faults), [editor, faults]);
+  // The page's colours are other ones where they are forced.
+  useEffect(defineThemes, [isForced]);
   useEffect(() => {
     if (!editor || !target) return;
     const column = editor.getModel()?.getLineFirstNonWhitespaceColumn(target.line) ?? 1;
@@ -77,7 +79,7 @@ export default function CodeEditor({ path, code, faults, onChange, takeOver }: P
       path={path}
       keepCurrentModel
       language="python"
-      theme={themeOf(scheme)}
+      theme={themeOf(scheme, isForced)}
       value={code}
       options={{
         ...OPTIONS,
@@ -85,6 +87,7 @@ export default function CodeEditor({ path, code, faults, onChange, takeOver }: P
         lineHeight: Math.round(fontSize * 1.5),
         wordWrap: isTouch ? 'on' : 'off',
       }}
+      beforeMount={defineThemes}
       onMount={onMount}
       onChange={(next = '') => onChange(next)}
     />

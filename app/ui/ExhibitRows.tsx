@@ -2,6 +2,7 @@ import type { Exhibit, Piece, Table } from '../grader/index.ts';
 import type { Padding } from './alignment.ts';
 import styles from './ExhibitTable.module.css';
 import { Marked } from './Marked.tsx';
+import { Spoken } from './Spoken.tsx';
 
 /** One side of the table of an exhibit. */
 export function ExhibitRows({ side, table, paddings, hasLabels, hasFacts }: RowsProps) {
@@ -52,7 +53,7 @@ function Told({ piece }: { piece: Piece }) {
   return (
     <>
       <Marked pieces={[piece]} />
-      {piece.differs && <span className={styles.hidden}> (differs)</span>}
+      {piece.differs && <Spoken> (differs)</Spoken>}
     </>
   );
 }

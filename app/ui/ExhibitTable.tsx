@@ -4,6 +4,7 @@ import { ExhibitRows } from './ExhibitRows.tsx';
 import styles from './ExhibitTable.module.css';
 import { countText, factsText, haveMarks } from './facts.ts';
 import { ScrollBox } from './ScrollBox.tsx';
+import { Spoken } from './Spoken.tsx';
 
 /** Two arrays in one table, so that every expected element stands over the actual one. */
 export function ExhibitTable({ exhibit }: { exhibit: Exhibit }) {
@@ -26,7 +27,7 @@ export function ExhibitTable({ exhibit }: { exhibit: Exhibit }) {
           <thead>
             <tr>
               <th colSpan={hasLabels ? 2 : 1} scope="col">
-                <span className={styles.hidden}>Index</span>
+                <Spoken>Index</Spoken>
               </th>
               {columns.map((column) => (
                 <th key={column} scope="col" className={styles.column}>

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import styles from './Field.module.css';
+import { Spoken } from './Spoken.tsx';
 
 /** One of the facts about a test: its name, and the value beside it. */
 export function Field({ name, side, isWide = false, children }: FieldProps) {
   return (
     <div className={isWide ? styles.wide : styles.field} data-side={side}>
-      <dt>{name}</dt>
+      <dt>{isWide ? <Spoken>{name}</Spoken> : name}</dt>
       <dd>{children}</dd>
     </div>
   );

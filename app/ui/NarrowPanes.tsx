@@ -20,14 +20,14 @@ export function NarrowPanes({ statement, code, controls, tests }: Panes) {
       value={pane}
       onValueChange={(next) => showPane(PANES.find((one) => one === next) ?? pane)}
     >
-      <Tabs.List className={styles.tabs} aria-label="Parts of the page">
-        {PANES.map((one) => (
-          <Tabs.Trigger key={one} value={one} className={styles.tab}>
-            {PANE_NAMES[one]}
-          </Tabs.Trigger>
-        ))}
-      </Tabs.List>
       <main className={styles.contents}>
+        <Tabs.List className={styles.tabs} aria-label="Parts of the page">
+          {PANES.map((one) => (
+            <Tabs.Trigger key={one} value={one} className={styles.tab}>
+              {PANE_NAMES[one]}
+            </Tabs.Trigger>
+          ))}
+        </Tabs.List>
         {PANES.map((one) => (
           // All stay, so that the editor keeps its place and its undo.
           <Tabs.Content key={one} value={one} forceMount tabIndex={-1} className={styles.content}>

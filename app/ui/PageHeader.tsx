@@ -7,19 +7,24 @@ import styles from './PageHeader.module.css';
 import { PythonStatus } from './PythonStatus.tsx';
 import { ThemeButton } from './ThemeButton.tsx';
 
+/** The id of the problem's title, which is in view whatever part of the page is. */
+export const TITLE = 'title';
+
 /** Where one is, how Python is, and the ways to elsewhere; on the catalogue, the name alone. */
 export function PageHeader({ root, listing }: { root: string; listing?: Listing }) {
   return (
     <header className={styles.header}>
-      <a href={root} className={styles.name}>
+      <a href={root} className={styles.name} aria-label="Gradus">
         <img src={`${root}icon.svg`} alt="" width={24} height={24} />
         <span>Gradus</span>
       </a>
       {listing && (
-        <p className={styles.problem}>
-          <span className={styles.title}>{listing.statement.title}</span>
+        <div className={styles.problem}>
+          <h1 id={TITLE} className={styles.title}>
+            {listing.statement.title}
+          </h1>
           <span className={styles.difficulty}>{listing.statement.difficulty}</span>
-        </p>
+        </div>
       )}
       <div className={styles.tools}>
         {listing && <Neighbours root={root} slug={listing.slug} />}

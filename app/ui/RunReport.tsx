@@ -1,7 +1,6 @@
-import { useLayoutEffect } from 'react';
-import { isFailing } from '../grader/index.ts';
+import { useLayoutEffect, useRef } from 'react';
 import { useProblem } from '../session/problem.ts';
-import { useRun } from '../session/run.ts';
+import { firstFailing, useRun } from '../session/run.ts';
 import { markEnd } from '../session/timing.ts';
 import { PrintedOutput } from './PrintedOutput.tsx';
 import { RefusedCode } from './RefusedCode.tsx';
@@ -13,9 +12,12 @@ export function RunReport() {
   const { phase, rows, printed } = useRun();
   const open = useProblem();
   const tests = open.kind === 'ready' ? open.problem.tests : [];
-  const firstFailing = rows.findIndex(({ state }) => typeof state !== 'string' && isFailing(state));
+  const failing = firstFailing(rows);
+  const list = useRef<HTMLUListElement>(null);
   useLayoutEffect(() => {
-    if (phase.kind === 'ended') markEnd('run');
+    if (phase.kind !== 'ended') return;
+    markEnd('run');
+    list.current?.querySelector('details[open]')?.scrollIntoView({ block: 'nearest' });
   }, [phase]);
   return (
     <section className={styles.report} aria-label="Test results">
@@ -26,14 +28,9 @@ export function RunReport() {
       {phase.kind === 'ended' && phase.ending.kind === 'refused' && (
         <RefusedCode error={phase.ending.error} />
       )}
-      <ul className={styles.tests} aria-label="Tests">
+      <ul ref={list} className={styles.tests} aria-label="Tests">
         {tests.map(({ name }, index) => (
-          <TestRow
-            key={name}
-            name={name}
-            row={rows[index]}
-            isFirstFailing={index === firstFailing}
-          />
+          <TestRow key={name} name={name} row={rows[index]} isFirstFailing={index === failing} />
         ))}
       </ul>
       <PrintedOutput text={printed} />

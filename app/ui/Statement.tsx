@@ -1,5 +1,6 @@
 import type { Statement as StatementText } from '#problem';
 import { Notices } from './Notices.tsx';
+import { TITLE } from './PageHeader.tsx';
 import { Prose } from './Prose.tsx';
 import styles from './Statement.module.css';
 
@@ -7,8 +8,8 @@ import styles from './Statement.module.css';
 export function Statement({ statement, root }: { statement: StatementText; root: string }) {
   const { title, difficulty, tags, html } = statement;
   return (
-    <article className={styles.statement} aria-labelledby="title">
-      <h1 id="title">{title}</h1>
+    <article className={styles.statement} aria-labelledby={TITLE}>
+      <p className={styles.title}>{title}</p>
       <ul className={styles.facts} aria-label="Difficulty and tags">
         {[difficulty, ...tags].map((fact) => (
           <li key={fact}>{fact}</li>

@@ -2,6 +2,7 @@ import { countPassed } from '../grader/index.ts';
 import { useProblem } from '../session/problem.ts';
 import { firstFailing, useRun, verdictsOf } from '../session/run.ts';
 import type { RunState } from '../session/run.ts';
+import { Spoken } from './Spoken.tsx';
 import styles from './Summary.module.css';
 
 /** The run in a sentence, spoken when it changes. */
@@ -15,7 +16,7 @@ export function Summary() {
       <strong>{describe(run) ?? (open.kind === 'failed' ? MISSING : 'Nothing run yet')}</strong>
       {name && (
         <>
-          <span className={styles.hidden}>; </span>
+          <Spoken>; </Spoken>
           <span className={styles.first}>first failing: {name}</span>
         </>
       )}

@@ -1,15 +1,16 @@
 import { ChevronRight } from 'lucide-react';
 import { useState } from 'react';
+import { statusOf } from '../session/run.ts';
 import type { Row } from '../session/run.ts';
 import { Evidence } from './Evidence.tsx';
-import { STATUSES, statusOf } from './status.ts';
+import { STATUSES } from './statuses.ts';
 import styles from './TestRow.module.css';
 
 /** One hidden test: a line that opens to its evidence once there is some. */
 export function TestRow({ name, row, isFirstFailing }: TestRowProps) {
   const [chosen, choose] = useState<boolean | null>(null);
   const state = row?.state ?? 'waiting';
-  const status = statusOf(state);
+  const status = statusOf(row);
   const { word, Icon } = STATUSES[status];
   const isOpen = chosen ?? isFirstFailing;
   const line = (

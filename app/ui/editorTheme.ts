@@ -1,16 +1,19 @@
 import { monaco } from './monaco.ts';
 
 const SCHEMES = ['light', 'dark'] as const;
-export type Scheme = (typeof SCHEMES)[number];
+type Scheme = (typeof SCHEMES)[number];
 
-/** The name of the editor's theme in a scheme. */
-export const themeOf = (scheme: Scheme) => `gradus-${scheme}`;
+/** The editor's theme: ours, or Monaco's own where the system forces its colours. */
+export function themeOf(scheme: Scheme, isForced: boolean): string {
+  if (isForced) return scheme === 'dark' ? 'hc-black' : 'hc-light';
+  return `gradus-${scheme}`;
+}
 
 /** Gives Monaco the page's own colours, which the style sheet alone names. */
 export function defineThemes(): void {
   for (const scheme of SCHEMES) {
     const color = readTokens(scheme);
-    monaco.editor.defineTheme(themeOf(scheme), {
+    monaco.editor.defineTheme(themeOf(scheme, false), {
       base: scheme === 'dark' ? 'vs-dark' : 'vs',
       inherit: true,
       rules: [

@@ -4,8 +4,8 @@ import styles from './faultMarks.module.css';
 import type { Fault } from './useFaults.ts';
 
 const OWNER = 'python';
-/** What is written behind a line; the whole of it is in the hover and in the report. */
-const LONGEST = 80;
+/** Of what is written behind a line; the whole of it is in the hover and in the report. */
+const LONGEST = 60;
 
 /** Underlines the lines at fault and writes the reason behind each; gives what takes it away. */
 export function markFaults(
@@ -49,6 +49,6 @@ export function markFaults(
 }
 
 function shorten(message: string): string {
-  const [first = ''] = message.split('\n');
+  const [first = ''] = message.split(/\n|\. /);
   return first.length > LONGEST ? `${first.slice(0, LONGEST)}…` : first;
 }

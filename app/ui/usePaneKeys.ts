@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import { PANES, showPane } from '../session/view.ts';
 import type { Pane } from '../session/view.ts';
 import { useShortcut } from './useShortcut.ts';
@@ -19,10 +20,8 @@ function beside(step: 1 | -1): Pane {
 }
 
 function focusPane(pane: Pane): void {
-  showPane(pane);
   // A part that was behind a tab can take the focus only once it is shown.
-  requestAnimationFrame(() => {
-    const part = document.querySelector<HTMLElement>(`[data-pane=${pane}]`);
-    (part?.querySelector<HTMLElement>('textarea, [role=textbox]') ?? part)?.focus();
-  });
+  flushSync(() => showPane(pane));
+  const part = document.querySelector<HTMLElement>(`[data-pane=${pane}]`);
+  (part?.querySelector<HTMLElement>('textarea, [role=textbox]') ?? part)?.focus();
 }

@@ -9,16 +9,7 @@ import {
   OctagonX,
 } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
-import type { Verdict } from '../grader/index.ts';
-import type { Row } from '../session/run.ts';
-
-export type Status = Verdict['status'] | 'running';
-
-/** How a test stands. */
-export function statusOf(state: Row['state']): Status {
-  if (typeof state !== 'string') return state.status;
-  return state === 'waiting' ? 'not-run' : state;
-}
+import type { Status } from '../session/run.ts';
 
 /** The word and the icon of every status; the colour never stands alone. */
 export const STATUSES: Readonly<Record<Status, { word: string; Icon: LucideIcon }>> = {
