@@ -1,0 +1,73 @@
+import { Buffer } from 'node:buffer';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { setUp } from './setup.mjs';
+
+// `npm run pictures`: every state of the page, at every size, light and dark, for the README.
+const FOLDER = 'tests/pictures';
+const PORT = 5198;
+const SIZES = [
+  { width: 1440, height: 900 },
+  { width: 1024, height: 768 },
+  { width: 390, height: 844 },
+];
+const SCHEMES = ['light', 'dark'];
+
+setUp();
+const { createServer } = await import('vite');
+const { BROWSER_ARGS, provideBrowser } = await import('./browser.mjs');
+const { chromium } = await import('@playwright/test');
+
+const executablePath = await provideBrowser();
+const server = await createServer({ server: { port: PORT, strictPort: true }, logLevel: 'warn' });
+await server.listen();
+const browser = await chromium.launch({ executablePath, args: BROWSER_ARGS });
+try {
+  const names = await listStates();
+  rmSync(FOLDER, { recursive: true, force: true });
+  mkdirSync(FOLDER, { recursive: true });
+  for (const size of SIZES) for (const scheme of SCHEMES) await takeAll(names, size, scheme);
+  console.log(`${names.length * SIZES.length * SCHEMES.length} pictures are in ${FOLDER}/`);
+} finally {
+  await browser.close();
+  await server.close();
+}
+
+/** The gallery links to every state by its name. */
+async function listStates() {
+  const page = await browser.newPage();
+  await page.goto(`http://localhost:${PORT}/app/gallery/`);
+  const links = page.locator('a[href^="state.html?"]');
+  await links.first().waitFor();
+  const names = await links.allInnerTexts();
+  await page.close();
+  return names;
+}
+
+async function takeAll(names, viewport, colorScheme) {
+  const isPhone = viewport.width < 500;
+  const context = await browser.newContext({
+    viewport,
+    colorScheme,
+    isMobile: isPhone,
+    hasTouch: isPhone,
+    reducedMotion: 'reduce',
+  });
+  for (const name of names) {
+    const page = await context.newPage();
+    await page.goto(`http://localhost:${PORT}/app/gallery/state.html?${name}`);
+    await page.locator('.monaco-editor .view-line').first().waitFor({ state: 'attached' });
+    await page.evaluate(() => document.fonts.ready);
+    // Colours and squiggles come a moment after the text.
+    await page.waitForTimeout(400);
+    await take(page, `${FOLDER}/${name}-${viewport.width}-${colorScheme}.webp`);
+    await page.close();
+  }
+  await context.close();
+}
+
+/** As WebP, a fifth of the size of a PNG. */
+async function take(page, file) {
+  const session = await page.context().newCDPSession(page);
+  const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality: 88 });
+  writeFileSync(file, Buffer.from(data, 'base64'));
+}

@@ -1,0 +1,18 @@
+/** The code that stands in the editor beside a state. */
+const ema = (...body: readonly string[]) =>
+  ['import numpy as np', '', '', 'def ema_update(ema, weights, decay=0.99):', ...body, ''].join(
+    '\n',
+  );
+
+export const RIGHT = ema('    return decay * ema + (1 - decay) * weights');
+export const WRONG = ema(
+  '    print("decay is", decay)',
+  '    decay = decay or 0.99',
+  '    return decay * ema + (1 - decay) * weights',
+);
+export const RAISES = ema(
+  '    kept = decay * ema',
+  '    taken = (1 - decay) * wieghts',
+  '    return kept + taken',
+);
+export const REFUSED = ema('    kept = decay * ema', '    return (kept + (1 - decay) * weights');

@@ -1,0 +1,104 @@
+import type { Problem } from '#problem';
+import { useConnection } from '../session/connection.ts';
+import { useDrafts } from '../session/draft/draft.ts';
+import { useLoading } from '../session/loading.ts';
+import type { Loading } from '../session/loading.ts';
+import { useProblem } from '../session/problem.ts';
+import { usePython } from '../session/python.ts';
+import { useRun } from '../session/run.ts';
+import type { RunState } from '../session/run.ts';
+import { markStart } from '../session/timing.ts';
+import { showPane } from '../session/view.ts';
+import type { Pane } from '../session/view.ts';
+import type { StateName } from './names.ts';
+import { RAISES, REFUSED, RIGHT, WRONG } from './programs.ts';
+import { cutShort, playing, refusing, returning } from './runs.ts';
+
+/** What differs from a page on which Python is ready and nothing was run. */
+interface Shown {
+  readonly python?: ReturnType<typeof usePython.getState>;
+  readonly loading?: Loading;
+  readonly isOffline?: true;
+  readonly isTestless?: true;
+  readonly code?: string;
+  readonly run?: Partial<RunState>;
+  readonly drafts?: Partial<ReturnType<typeof useDrafts.getState>>;
+  /** In front, where there is room for one. */
+  readonly pane?: Pane;
+  /** The name of a button that is pressed. */
+  readonly press?: string;
+}
+
+const versions = { python: '3.14.2', numpy: '1.19.5' };
+const ready = { kind: 'ready', versions } as const;
+const broken = {
+  kind: 'broken',
+  reason:
+    'numpy-1.19.5.whl could not be fetched: the server answered 503. Check the connection and try again.',
+} as const;
+const total = 17_400_000;
+const fetching = { step: 'fetching', bytes: 6_200_000, total } as const;
+
+const statesOf = (problem: Problem): Readonly<Record<StateName, Shown>> => ({
+  loading: { python: { kind: 'loading' }, loading: fetching },
+  starting: { python: { kind: 'loading' }, loading: { step: 'starting', total } },
+  slow: {
+    python: { kind: 'loading' },
+    loading: fetching,
+    run: { phase: { kind: 'waiting' } },
+    pane: 'tests',
+  },
+  ready: {},
+  'tests-missing': { isTestless: true, pane: 'tests' },
+  offline: { python: broken, isOffline: true },
+  broken: { python: broken },
+  running: {
+    python: { kind: 'running', versions },
+    code: RIGHT,
+    run: playing(problem, 3),
+    pane: 'tests',
+  },
+  restarting: {
+    python: { kind: 'restarting', versions },
+    code: RIGHT,
+    run: returning(problem, 'right'),
+    pane: 'tests',
+  },
+  passed: { code: RIGHT, run: returning(problem, 'right'), pane: 'tests' },
+  failed: { code: WRONG, run: returning(problem, 'mistaken'), pane: 'tests' },
+  arrays: { code: WRONG, run: returning(problem, 'clipped'), pane: 'tests' },
+  raised: { code: RAISES, run: returning(problem, 'raising'), pane: 'tests' },
+  refused: { code: REFUSED, run: refusing(problem), pane: 'tests' },
+  'timed-out': { code: WRONG, run: cutShort(problem, 'timed-out'), pane: 'tests' },
+  crashed: { code: WRONG, run: cutShort(problem, 'crashed'), pane: 'tests' },
+  stopped: { code: WRONG, run: cutShort(problem, 'stopped'), pane: 'tests' },
+  printed: {
+    code: WRONG,
+    run: returning(problem, 'mistaken', 'decay is 0.9\n'.repeat(40)),
+    pane: 'tests',
+  },
+  'storage-full': { code: RIGHT, drafts: { kept: 'full' }, pane: 'code' },
+  'storage-blocked': { code: RIGHT, drafts: { kept: 'blocked' }, pane: 'code' },
+  'other-draft': {
+    drafts: { others: [{ id: 'other', code: RIGHT, time: new Date().setHours(10, 42) }] },
+    pane: 'code',
+  },
+  keys: { press: 'Keys (F1)' },
+});
+
+/** Puts the stores of a page into a state, without Python and without touching what is saved. */
+export function showState(name: StateName, problem: Problem): void {
+  const shown = statesOf(problem)[name];
+  const { python = ready, loading, isOffline, isTestless, code, run, drafts, pane, press } = shown;
+  usePython.setState(python, true);
+  if (loading) useLoading.setState(loading, true);
+  if (isOffline) useConnection.setState({ isOnline: false });
+  if (isTestless) useProblem.setState({ kind: 'failed' }, true);
+  if (code !== undefined) useDrafts.setState({ bySlug: { [problem.slug]: code } });
+  // The report measures to the end of every run it shows.
+  markStart('run');
+  if (run) useRun.setState({ ...run, source: code ?? '' });
+  if (drafts) useDrafts.setState(drafts);
+  if (pane) showPane(pane);
+  if (press) document.querySelector<HTMLElement>(`[aria-label="${press}"]`)?.click();
+}
