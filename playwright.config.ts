@@ -12,6 +12,9 @@ export default defineConfig({
   outputDir: 'tests/results/browser',
   forbidOnly: true,
   workers: 2,
+  // Of a machine that may be slow; what is fast is for the benchmarks to say.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   // None gets a second chance.
   retries: 0,
   reporter: 'list',

@@ -1,7 +1,7 @@
 import type { Address } from './catalog/address.ts';
 import type { Listing } from './catalog/catalog.ts';
-import { CataloguePage } from './ui/CataloguePage.tsx';
-import { ProblemPage } from './ui/ProblemPage.tsx';
+import { CataloguePage } from './ui/page/CataloguePage.tsx';
+import { ProblemPage } from './ui/page/ProblemPage.tsx';
 
 /** Which page is shown: a problem, or the catalogue. */
 export function App({ address, listing }: { address: Address; listing: Listing | undefined }) {

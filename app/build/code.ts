@@ -8,7 +8,7 @@ import type { MarkdownIt } from 'markdown-it';
 const LANGUAGES = { bash, plaintext, python, typescript };
 for (const [name, language] of Object.entries(LANGUAGES)) hljs.registerLanguage(name, language);
 
-/** Blocks of code, with the classes of highlight.js and a button that `ui/copying.ts` answers. */
+/** Blocks of code, with the classes of highlight.js and a button that `ui/statement/copying.ts` answers. */
 export function code({ renderer: { rules } }: MarkdownIt): void {
   rules.fence = (tokens, at) => {
     const { content = '', info = '' } = tokens[at] ?? {};

@@ -11,7 +11,7 @@ export const markdown = new Markdown({ typographer: true })
   .use(links)
   .use(tables);
 
-/** Tables have a box to scroll in; `ui/scrolling.ts` lets the keyboard into it. */
+/** Tables have a box to scroll in; `ui/statement/scrolling.ts` lets the keyboard into it. */
 function tables({ renderer: { rules } }: MarkdownIt): void {
   rules.table_open = () => '<div data-scrolls="Table"><table>\n';
   rules.table_close = () => '</table></div>\n';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { PageHeader } from '../ui/PageHeader.tsx';
+import { PageHeader } from '../ui/page/PageHeader.tsx';
 import styles from './Gallery.module.css';
 import { STATES } from './names.ts';
 

@@ -6,6 +6,7 @@ export const STATES = {
   ready: 'Python is ready, nothing was run',
   'tests-missing': 'The tests could not be loaded',
   offline: 'The connection went before Python came',
+  'ready-offline': 'The connection went with Python at hand',
   broken: 'Python could not start',
   running: 'A run goes on',
   restarting: 'The next interpreter is on its way',

@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { catalogue } from '../catalog/catalog.ts';
 import { openProblem } from '../session/problem.ts';
-import { ProblemPage } from '../ui/ProblemPage.tsx';
+import { ProblemPage } from '../ui/page/ProblemPage.tsx';
 import '../ui/tokens.css';
 import { isStateName } from './names.ts';
 import { showState } from './states.ts';

@@ -51,6 +51,7 @@ const statesOf = (problem: Problem): Readonly<Record<StateName, Shown>> => ({
   ready: {},
   'tests-missing': { isTestless: true, pane: 'tests' },
   offline: { python: broken, isOffline: true },
+  'ready-offline': { isOffline: true },
   broken: { python: broken },
   running: {
     python: { kind: 'running', versions },

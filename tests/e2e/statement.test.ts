@@ -10,7 +10,7 @@ const formula = (page: Page) => article(page).locator('math[display="block"]');
 test.beforeEach(async ({ page, quiet }) => {
   expect(quiet.expectErrors).toBeNull();
   await page.goto(`problems/${SLUG}/`);
-  await expect(article(page).getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(article(page)).toBeVisible();
 });
 
 test('a press copies the code exactly, and the button says so for a while', async ({

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { alignPoints } from '../../app/ui/alignment.ts';
+import { alignPoints } from '../../app/ui/report/alignment.ts';
 
 const aligned = (...texts: readonly string[]) =>
   alignPoints(texts).map(({ before, behind }, at) => `|${before}${texts[at]}${behind}|`);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cutOf, cutPieces, lengthText } from '../../app/ui/cut.ts';
+import { cutOf, cutPieces, lengthText } from '../../app/ui/report/cut.ts';
 
 const lines = (count: number) => Array.from({ length: count }, (_, i) => `line ${i}`).join('\n');
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Piece } from '../../app/grader/index.ts';
-import { differenceOf } from '../../app/ui/difference.ts';
+import { differenceOf } from '../../app/ui/report/difference.ts';
 
 /** Both texts with their marks in braces. */
 function marked(expected: string, actual: string): [string, string] {

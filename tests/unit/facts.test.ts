@@ -3,7 +3,7 @@ import { array, zeros } from 'numpy-ts/core';
 import { toValue } from '#problem';
 import type { Comparison } from '#problem';
 import { exhibitOf } from '../../app/grader/exhibit.ts';
-import { countText, factsText, haveMarks } from '../../app/ui/facts.ts';
+import { countText, factsText, haveMarks } from '../../app/ui/report/facts.ts';
 
 function exhibit(expected: unknown, actual: unknown, rules: Comparison = {}) {
   const made = exhibitOf(toValue(expected), toValue(actual), rules);

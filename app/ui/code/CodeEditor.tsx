@@ -1,0 +1,102 @@
+import Editor, { loader } from '@monaco-editor/react';
+import { useEffect, useRef, useState } from 'react';
+import { useSettings } from '../../session/settings.ts';
+import { useView } from '../../session/view.ts';
+import { defineThemes, themeOf } from './editorTheme.ts';
+import { markFaults } from './faultMarks.ts';
+import { monaco } from './monaco.ts';
+import type { CodeEditorInstance } from './monaco.ts';
+import type { Fault } from './useFaults.ts';
+import { useMedia } from '../useMedia.ts';
+
+// Without this the package would fetch Monaco from another site.
+loader.config({ monaco });
+
+interface Props {
+  /** The model's name: a layout that takes this editor down and puts up another keeps its undo. */
+  readonly path: string;
+  readonly code: string;
+  readonly faults: readonly Fault[];
+  readonly onChange: (code: string) => void;
+  /** Called when Monaco is up; gives where the caret of the text box was, if it had the focus. */
+  readonly takeOver: () => number | null;
+}
+
+const OPTIONS = {
+  ariaLabel: 'Python code. Press Ctrl+M to let Tab move the focus.',
+  automaticLayout: true,
+  fixedOverflowWidgets: true,
+  fontFamily: "'JetBrains Mono', ui-monospace, Consolas, monospace",
+  fontLigatures: false,
+  glyphMargin: false,
+  guides: { indentation: false },
+  hideCursorInOverviewRuler: true,
+  insertSpaces: true,
+  lineNumbersMinChars: 3,
+  minimap: { enabled: false },
+  overviewRulerLanes: 0,
+  renderFinalNewline: 'on',
+  padding: { top: 12, bottom: 12 },
+  scrollBeyondLastLine: false,
+  tabSize: 4,
+} as const;
+
+/** Monaco with Python; a chunk of its own, loaded when the page already stands. */
+export default function CodeEditor({ path, code, faults, onChange, takeOver }: Props) {
+  const [editor, setEditor] = useState<CodeEditorInstance | null>(null);
+  const { theme, fontSize } = useSettings();
+  const isForced = useMedia('(forced-colors: active)');
+  const isSystemDark = useMedia('(prefers-color-scheme: dark)');
+  const isTouch = useMedia('(pointer: coarse)');
+  const scheme = isForced || theme === 'system' ? (isSystemDark ? 'dark' : 'light') : theme;
+  const target = useView((view) => view.target);
+
+  const caret = useRef<number | null>(null);
+  const onMount = (mounted: CodeEditorInstance) => {
+    caret.current = takeOver();
+    letTabGo(mounted);
+    setEditor(mounted);
+  };
+  useEffect(() => {
+    const place = caret.current === null ? null : editor?.getModel()?.getPositionAt(caret.current);
+    if (!place) return;
+    editor?.setPosition(place);
+    editor?.focus();
+  }, [editor]);
+  useEffect(() => markFaults(editor, faults), [editor, faults]);
+  // The page's colours are other ones where they are forced.
+  useEffect(defineThemes, [isForced]);
+  useEffect(() => {
+    if (!editor || !target) return;
+    const column = editor.getModel()?.getLineFirstNonWhitespaceColumn(target.line) ?? 1;
+    editor.setPosition({ lineNumber: target.line, column: column || 1 });
+    editor.revealLineInCenterIfOutsideViewport(target.line);
+    editor.focus();
+  }, [editor, target]);
+
+  return (
+    <Editor
+      path={path}
+      keepCurrentModel
+      language="python"
+      theme={themeOf(scheme, isForced)}
+      value={code}
+      options={{
+        ...OPTIONS,
+        fontSize,
+        lineHeight: Math.round(fontSize * 1.5),
+        wordWrap: isTouch ? 'on' : 'off',
+      }}
+      beforeMount={defineThemes}
+      onMount={onMount}
+      onChange={(next = '') => onChange(next)}
+    />
+  );
+}
+
+/** Monaco frees Tab with Ctrl+Shift+M on a Mac; the page names one key for all. */
+function letTabGo(editor: CodeEditorInstance): void {
+  editor.addCommand(monaco.KeyMod.WinCtrl | monaco.KeyCode.KeyM, () => {
+    editor.trigger('keyboard', 'editor.action.toggleTabFocusMode', null);
+  });
+}

@@ -1,0 +1,24 @@
+import { AArrowDown, AArrowUp } from 'lucide-react';
+import { changeFontSize, useSettings } from '../../session/settings.ts';
+import styles from './CodeFooter.module.css';
+import { IconButton } from '../IconButton.tsx';
+
+/** Below the editor: how to get out of it with the keyboard, and how large its text is. */
+export function CodeFooter() {
+  const fontSize = useSettings((settings) => settings.fontSize);
+  return (
+    <div className={styles.footer}>
+      <p className={styles.hint}>
+        Tab indents; <kbd>Ctrl</kbd>+<kbd>M</kbd> lets it move the focus instead.
+      </p>
+      <div
+        className={styles.sizes}
+        role="group"
+        aria-label={`Size of the code: ${fontSize} pixels`}
+      >
+        <IconButton name="Smaller code" icon={<AArrowDown />} onPress={() => changeFontSize(-1)} />
+        <IconButton name="Larger code" icon={<AArrowUp />} onPress={() => changeFontSize(1)} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { useMemo } from 'react';
+import type { PythonError } from '#problem';
+import { useRun } from '../../session/run.ts';
+import type { RunState } from '../../session/run.ts';
+import { followLine } from './followLine.ts';
+
+/** A line that a program stumbled over, and why. */
+export interface Fault {
+  /** Counted from 1. */
+  readonly line: number;
+  readonly message: string;
+}
+
+/** What the last run says of the lines of this code; a line that was changed since is let off. */
+export function useFaults(code: string): readonly Fault[] {
+  const run = useRun();
+  return useMemo(() => {
+    const found = new Map<number, Fault>();
+    for (const { type, message, line } of errorsOf(run)) {
+      const at = line === null ? null : followLine(run.source, code, line);
+      if (at !== null && !found.has(at))
+        found.set(at, { line: at, message: `${type}: ${message}` });
+    }
+    return [...found.values()];
+  }, [run, code]);
+}
+
+function errorsOf({ phase, rows }: RunState): readonly PythonError[] {
+  if (phase.kind !== 'ended') return [];
+  if (phase.ending.kind === 'refused') return [phase.ending.error];
+  return rows.flatMap(({ state }) =>
+    typeof state !== 'string' && state.status === 'raised' ? [state.error] : [],
+  );
+}

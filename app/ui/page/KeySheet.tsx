@@ -1,0 +1,62 @@
+import { Keyboard } from 'lucide-react';
+import { useRef } from 'react';
+import { IconButton } from '../IconButton.tsx';
+import styles from './KeySheet.module.css';
+import { MOD } from '../keys.ts';
+import { useShortcut } from '../useShortcut.ts';
+
+const EVERYWHERE = [
+  ['Run the tests', `${MOD}+Enter`],
+  ['Next part: statement, code, tests', 'F6'],
+  ['Previous part', 'Shift+F6'],
+  ['This sheet', 'F1'],
+] as const;
+
+const EDITOR = [
+  ['Let Tab move the focus, or indent again', 'Ctrl+M'],
+  ['Comment lines in or out', `${MOD}+/`],
+  ['Find', `${MOD}+F`],
+  ['Next error', 'F8'],
+  ['Move lines', 'Alt+↑ Alt+↓'],
+  ['Indent, outdent', `${MOD}+] ${MOD}+[`],
+  ['Select the next same word', `${MOD}+D`],
+  ['Undo, redo', `${MOD}+Z ${MOD}+Shift+Z`],
+] as const;
+
+/** The keys of the page, on a sheet that F1 or its button opens. */
+export function KeySheet() {
+  const sheet = useRef<HTMLDialogElement>(null);
+  const toggle = () => (sheet.current?.open ? sheet.current.close() : sheet.current?.showModal());
+  useShortcut(({ key }) => key === 'F1', toggle);
+  return (
+    <>
+      <IconButton name="Keys (F1)" icon={<Keyboard />} onPress={toggle} />
+      <dialog ref={sheet} className={styles.sheet} aria-labelledby="keys">
+        <h2 id="keys">Keys</h2>
+        <Keys keys={EVERYWHERE} />
+        <h3>In the editor</h3>
+        <Keys keys={EDITOR} />
+        <form method="dialog">
+          <button type="submit">Close</button>
+        </form>
+      </dialog>
+    </>
+  );
+}
+
+function Keys({ keys }: { keys: readonly (readonly [does: string, keys: string])[] }) {
+  return (
+    <dl className={styles.keys}>
+      {keys.map(([does, pressed]) => (
+        <div key={does}>
+          <dt>{does}</dt>
+          <dd>
+            {pressed.split(' ').map((one) => (
+              <kbd key={one}>{one}</kbd>
+            ))}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,41 @@
+import * as Tabs from '@radix-ui/react-tabs';
+import { PANES, showPane, useView } from '../../session/view.ts';
+import type { Pane } from '../../session/view.ts';
+import styles from './NarrowPanes.module.css';
+import { PANE_NAMES } from './panes.ts';
+import type { Panes } from './panes.ts';
+import { Scroller } from './Scroller.tsx';
+
+/** One part at a time, behind tabs; the controls stay in view below. */
+export function NarrowPanes({ statement, code, controls, tests }: Panes) {
+  const pane = useView((view) => view.pane);
+  const contents: Readonly<Record<Pane, React.ReactElement>> = {
+    statement: <Scroller pane="statement">{statement}</Scroller>,
+    code,
+    tests: <Scroller pane="tests">{tests}</Scroller>,
+  };
+  return (
+    <Tabs.Root
+      className={styles.panes}
+      value={pane}
+      onValueChange={(next) => showPane(PANES.find((one) => one === next) ?? pane)}
+    >
+      <main className={styles.contents}>
+        <Tabs.List className={styles.tabs} aria-label="Parts of the page">
+          {PANES.map((one) => (
+            <Tabs.Trigger key={one} value={one} className={styles.tab}>
+              {PANE_NAMES[one]}
+            </Tabs.Trigger>
+          ))}
+        </Tabs.List>
+        {PANES.map((one) => (
+          // All stay, so that the editor keeps its place and its undo.
+          <Tabs.Content key={one} value={one} forceMount tabIndex={-1} className={styles.content}>
+            {contents[one]}
+          </Tabs.Content>
+        ))}
+      </main>
+      {controls}
+    </Tabs.Root>
+  );
+}

@@ -1,0 +1,63 @@
+import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { problemPath } from '../../catalog/address.ts';
+import { neighboursOf } from '../../catalog/catalog.ts';
+import type { Listing } from '../../catalog/catalog.ts';
+import { KeySheet } from './KeySheet.tsx';
+import styles from './PageHeader.module.css';
+import { PythonStatus } from './PythonStatus.tsx';
+import { ThemeButton } from './ThemeButton.tsx';
+
+/** The id of the problem's title, which is in view whatever part of the page is. */
+export const TITLE = 'title';
+
+/** Where one is, how Python is, and the ways to elsewhere; on the catalogue, the name alone. */
+export function PageHeader({ root, listing }: { root: string; listing?: Listing }) {
+  return (
+    <header className={styles.header}>
+      <a href={root} className={styles.name} aria-label="Gradus">
+        <img src={`${root}icon.svg`} alt="" width={24} height={24} />
+        <span>Gradus</span>
+      </a>
+      {listing && (
+        <div className={styles.problem}>
+          <h1 id={TITLE} className={styles.title}>
+            {listing.statement.title}
+          </h1>
+          <span className={styles.difficulty}>{listing.statement.difficulty}</span>
+        </div>
+      )}
+      <div className={styles.tools}>
+        {listing && <Neighbours root={root} slug={listing.slug} />}
+        {listing && <PythonStatus />}
+        {listing && <KeySheet />}
+        <ThemeButton />
+      </div>
+    </header>
+  );
+}
+
+function Neighbours({ root, slug }: { root: string; slug: string }) {
+  const { previous, next } = neighboursOf(slug);
+  return (
+    <>
+      {previous && <Way root={root} to={previous} kind="Previous" icon={<ChevronLeft />} />}
+      {next && <Way root={root} to={next} kind="Next" icon={<ChevronRight />} />}
+    </>
+  );
+}
+
+interface WayProps {
+  readonly root: string;
+  readonly to: Listing;
+  readonly kind: 'Previous' | 'Next';
+  readonly icon: React.ReactElement;
+}
+
+function Way({ root, to: { slug, statement }, kind, icon }: WayProps) {
+  const name = `${kind} problem: ${statement.title}`;
+  return (
+    <a href={problemPath(root, slug)} className={styles.tool} aria-label={name} title={name}>
+      {icon}
+    </a>
+  );
+}

@@ -1,0 +1,56 @@
+import { Lightbulb } from 'lucide-react';
+import type { Raised, Verdict } from '../../grader/index.ts';
+import { goToLine } from '../../session/view.ts';
+import { Comparison } from './Comparison.tsx';
+import styles from './Evidence.module.css';
+import { Field } from './Field.tsx';
+import { Fold } from './Fold.tsx';
+import { plain } from './plain.ts';
+import { TextButton } from '../TextButton.tsx';
+
+/** Why a test came to its verdict: the reason in words first, then what was done and what came. */
+export function Evidence({ verdict, printed }: { verdict: Verdict; printed: string }) {
+  const mistake = 'mistake' in verdict ? verdict.mistake : null;
+  return (
+    <div className={styles.evidence}>
+      {verdict.message && (
+        <div className={styles.reason} data-status={verdict.status}>
+          <Fold pieces={plain(verdict.message)} />
+        </div>
+      )}
+      {mistake !== null && (
+        <p className={styles.mistake}>
+          <Lightbulb size={16} aria-hidden="true" /> {mistake}
+        </p>
+      )}
+      <dl className={styles.fields}>
+        {verdict.input && <Text name="Call" text={verdict.input} />}
+        {'exhibit' in verdict ? (
+          <Comparison verdict={verdict} />
+        ) : (
+          verdict.expected && <Text name="Expected" text={verdict.expected} />
+        )}
+        {verdict.status === 'raised' && <Traceback error={verdict.error} />}
+        {printed && <Text name="Printed" text={printed.replace(/\n$/, '')} />}
+      </dl>
+    </div>
+  );
+}
+
+function Text({ name, text }: { name: string; text: string }) {
+  return (
+    <Field name={name}>
+      <Fold pieces={plain(text)} />
+    </Field>
+  );
+}
+
+function Traceback({ error: { traceback, line } }: Pick<Raised, 'error'>) {
+  if (!traceback && line === null) return null;
+  return (
+    <Field name="Traceback">
+      <Fold pieces={plain(traceback.trimEnd())} />
+      {line !== null && <TextButton onClick={() => goToLine(line)}>Go to line {line}</TextButton>}
+    </Field>
+  );
+}

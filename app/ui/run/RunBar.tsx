@@ -1,0 +1,43 @@
+import { Play, RotateCcw, Square, Undo2 } from 'lucide-react';
+import { resetDraft, undoReset, useDrafts } from '../../session/draft/draft.ts';
+import { isUnderWay, stopRun, useRun } from '../../session/run.ts';
+import { MOD } from '../keys.ts';
+import styles from './RunBar.module.css';
+
+/** Run, Stop and Reset. Run is enabled from the first paint on: an early press waits for Python. */
+export function RunBar({ slug, starter, run }: { slug: string; starter: string; run: () => void }) {
+  const isRunning = isUnderWay(useRun((state) => state.phase));
+  const canUndo = useDrafts(({ beforeReset }) => beforeReset[slug] !== undefined);
+  return (
+    <div className={styles.bar} data-is-running={isRunning}>
+      <button
+        type="button"
+        className={styles.run}
+        aria-keyshortcuts="Control+Enter Meta+Enter"
+        onClick={run}
+      >
+        <Play aria-hidden />
+        Run tests
+      </button>
+      <button type="button" className={styles.stop} disabled={!isRunning} onClick={stopRun}>
+        <Square aria-hidden />
+        Stop
+      </button>
+      <kbd className={styles.key} aria-hidden>
+        {MOD}+Enter
+      </kbd>
+      <div className={styles.resets}>
+        {canUndo && (
+          <button type="button" onClick={() => undoReset(slug, starter)}>
+            <Undo2 aria-hidden />
+            Undo reset
+          </button>
+        )}
+        <button type="button" onClick={() => resetDraft(slug, starter)}>
+          <RotateCcw aria-hidden />
+          Reset code
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import type { Statement as StatementText } from '#problem';
+import { Notices } from '../page/Notices.tsx';
+import { TITLE } from '../page/PageHeader.tsx';
+import { Prose } from './Prose.tsx';
+import styles from './Statement.module.css';
+
+/** What is asked: the title, what there is to know of it, and the text. */
+export function Statement({ statement, root }: { statement: StatementText; root: string }) {
+  const { title, difficulty, tags, html } = statement;
+  return (
+    <article className={styles.statement} aria-labelledby={TITLE}>
+      <p className={styles.title}>{title}</p>
+      <ul className={styles.facts} aria-label="Difficulty and tags">
+        {[difficulty, ...tags].map((fact) => (
+          <li key={fact}>{fact}</li>
+        ))}
+      </ul>
+      <Prose html={html} />
+      <Notices root={root} />
+    </article>
+  );
+}
