@@ -166,6 +166,21 @@ test('the theme is the system’s until one is chosen, which then stays', async 
   expect(await ground()).toBe(light);
 });
 
+for (const text of [
+  'no JSON',
+  '{"theme":7,"fontSize":"x","sizes":[1]}',
+  '{"fontSize":-4,"sizes":{"columns":{"of another version":100},"rows":{"code":0,"tests":-8}}}',
+])
+  test(`settings that make no sense are left aside: ${text}`, async ({ problem, page }) => {
+    await page.addInitScript((kept) => {
+      if (self === top) localStorage.setItem('gradus:settings', kept);
+    }, text);
+    await page.goto(`problems/${SLUG}/`);
+    await expect(page.getByRole('article')).toBeVisible();
+    await expect(lines(page)).toContainText('Your code here');
+    await expect(problem.run()).toBeInViewport({ ratio: 1 });
+  });
+
 test('on paper are the statement, the code as text and the verdicts, and no buttons', async ({
   problem,
   page,

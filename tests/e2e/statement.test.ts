@@ -37,13 +37,15 @@ test('where the clipboard is refused, the code is selected and the button says s
   expect(await page.evaluate(() => getSelection()?.toString())).toBe(CODE);
 });
 
-test('typing code leaves the statement, and what is selected in it, alone', async ({ page }) => {
+test('typing code leaves the statement, and what is selected in it, alone', async ({
+  page,
+  problem,
+}) => {
   const paragraph = article(page).getByText('The shadow is never trained.');
   const before = await paragraph.elementHandle();
-  await page.getByRole('textbox', { name: /^Python code/ }).focus();
+  await problem.editor().focus();
   await page.keyboard.type('# x');
-  const draft = () => page.evaluate((slug) => localStorage.getItem(`gradus:draft:${slug}`), SLUG);
-  await expect.poll(draft).toContain('# x');
+  await expect.poll(async () => (await problem.saved()).join()).toContain('# x');
   expect(await before?.evaluate((element) => element.isConnected)).toBe(true);
 });
 

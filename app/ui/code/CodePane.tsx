@@ -55,6 +55,7 @@ export function CodePane({ slug, code }: { slug: string; code: string }) {
       </div>
       <DraftNotice slug={slug} />
       <CodeFooter />
+      <pre className={styles.printed}>{code}</pre>
     </section>
   );
 }

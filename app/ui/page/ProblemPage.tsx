@@ -24,7 +24,8 @@ export function ProblemPage({ listing, root }: { listing: Listing; root: string 
   };
   useShortcut(isRunKey, run);
   usePaneKeys();
-  const Layout = useMedia('(min-width: 900px)') ? WidePanes : NarrowPanes;
+  // Paper is narrow, and needs no tabs.
+  const Layout = useMedia('(min-width: 900px), print') ? WidePanes : NarrowPanes;
 
   return (
     <div className={styles.page}>
@@ -35,7 +36,6 @@ export function ProblemPage({ listing, root }: { listing: Listing; root: string 
         controls={<Controls listing={listing} root={root} run={run} />}
         tests={<RunReport />}
       />
-      <pre className={styles.printed}>{code}</pre>
     </div>
   );
 }

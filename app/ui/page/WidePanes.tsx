@@ -16,7 +16,7 @@ export function WidePanes({ statement, code, controls, tests }: Panes) {
         <Border name="Width of the statement" orientation="vertical" />
         <Panel id="work" minSize={400}>
           <Group {...useSizes('rows')} orientation="vertical">
-            <Panel id="code" defaultSize="50%" minSize={120}>
+            <Panel id="code" defaultSize="45%" minSize={120}>
               {code}
             </Panel>
             <Border name="Height of the code" orientation="horizontal" />

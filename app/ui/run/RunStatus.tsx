@@ -1,5 +1,6 @@
 import type { Listing } from '../../catalog/catalog.ts';
 import { useConnection } from '../../session/connection.ts';
+import { useProblem } from '../../session/problem.ts';
 import { usePython } from '../../session/python.ts';
 import { hasPassed, useRun } from '../../session/run.ts';
 import { Elapsed } from './Elapsed.tsx';
@@ -29,13 +30,14 @@ function Detail({ listing, root }: { listing: Listing; root: string }) {
   const python = usePython((state) => state.kind);
   const phase = useRun((state) => state.phase);
   const isDone = useRun(hasPassed);
+  const isTestless = useProblem(({ kind }) => kind === 'failed');
   const isOnline = useConnection((connection) => connection.isOnline);
   if (phase.kind === 'playing') return <Elapsed since={phase.since} />;
   if (python === 'broken') return <PythonTrouble />;
   if (python === 'loading') return <Loading />;
   if (isDone) return <Finish slug={listing.slug} root={root} />;
   if (!isOnline) return <p className={styles.hint}>You are offline: running works all the same.</p>;
-  if (phase.kind === 'idle')
+  if (phase.kind === 'idle' && !isTestless)
     return <p className={styles.hint}>Change the code, then press Run tests.</p>;
   return null;
 }
