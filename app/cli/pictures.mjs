@@ -41,7 +41,7 @@ try {
 async function listStates() {
   const page = await browser.newPage();
   await page.goto(`http://localhost:${PORT}/app/gallery/`);
-  const links = page.locator('a[href^="state.html?"]');
+  const links = page.locator('a[href^="?"]');
   await links.first().waitFor();
   const names = await links.allInnerTexts();
   await page.close();
@@ -55,7 +55,7 @@ async function takeAll(name, { sizes, ...device }) {
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
-  await page.goto(`http://localhost:${PORT}/app/gallery/state.html?${name}`);
+  await page.goto(`http://localhost:${PORT}/app/gallery/?${name}`);
   await page.locator('.monaco-editor .view-line').first().waitFor({ state: 'attached' });
   await page.evaluate(() => document.fonts.ready);
   for (const size of sizes)

@@ -33,7 +33,7 @@ export function Gallery() {
           {Object.entries(STATES).map(([name, what]) => (
             <li key={name}>
               <p>
-                <a href={`state.html?${name}`}>{name}</a> {what}
+                <a href={`?${name}`}>{name}</a> {what}
               </p>
               <div
                 className={styles.window}
@@ -44,7 +44,7 @@ export function Gallery() {
                   title={what}
                   // Drawn at its real size, and shown small.
                   style={{ scale: WIDTH / size.width }}
-                  src={`state.html?${name}`}
+                  src={`?${name}`}
                   loading="lazy"
                   width={size.width}
                   height={size.height}

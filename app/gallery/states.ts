@@ -7,7 +7,6 @@ import { useProblem } from '../session/problem.ts';
 import { usePython } from '../session/python.ts';
 import { useRun } from '../session/run.ts';
 import type { RunState } from '../session/run.ts';
-import { markStart } from '../session/timing.ts';
 import { showPane } from '../session/view.ts';
 import type { Pane } from '../session/view.ts';
 import type { StateName } from './names.ts';
@@ -96,8 +95,6 @@ export function showState(name: StateName, problem: Problem): void {
   if (isOffline) useConnection.setState({ isOnline: false });
   if (isTestless) useProblem.setState({ kind: 'failed' }, true);
   if (code !== undefined) useDrafts.setState({ bySlug: { [problem.slug]: code } });
-  // The report measures to the end of every run it shows.
-  markStart('run');
   if (run) useRun.setState({ ...run, source: code ?? '' });
   if (drafts) useDrafts.setState(drafts);
   if (pane) showPane(pane);

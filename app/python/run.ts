@@ -13,7 +13,8 @@ export type Ending =
   | { readonly kind: 'refused'; readonly error: PythonError }
   | { readonly kind: 'broken'; readonly reason: string };
 
-const RUN_SECONDS = 10;
+/** How long all tests of a run may take together. */
+export const RUN_SECONDS = 10;
 const LONGEST_SOURCE = 100_000;
 /** A little more than one interpreter passes on, which says itself that it cut. */
 const MOST_CHARACTERS = 66_000;

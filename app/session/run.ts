@@ -6,10 +6,13 @@ import { explain, grade, isFailing, undecided } from '../grader/index.ts';
 import type { Verdict } from '../grader/index.ts';
 import type { RunEvent } from '../python/event.ts';
 import { messageOf } from '../python/message.ts';
+import { RUN_SECONDS } from '../python/run.ts';
 import type { Ending } from '../python/run.ts';
 import { openProblem } from './problem.ts';
 import { runner, whenReady } from './python.ts';
 import { markEnd, markStart } from './timing.ts';
+
+export { RUN_SECONDS };
 
 export interface RunState {
   readonly phase: Phase;

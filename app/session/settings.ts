@@ -22,28 +22,30 @@ const DEFAULTS: Settings = { theme: 'system', fontSize: 14, sizes: {} };
 
 export const useSettings = create<Settings>(() => ({ ...DEFAULTS, ...read(recall(KEY)) }));
 
-useSettings.subscribe((settings) => void keep(KEY, JSON.stringify(settings)));
-
-// What is set in one tab holds in the others.
+// What is set in one tab holds in the others, which write nothing themselves then.
 window.addEventListener('storage', ({ key, newValue }) => {
   if (key === KEY) useSettings.setState({ ...DEFAULTS, ...read(newValue) });
 });
 
 /** Goes on to the next theme: system, light, dark, and around. */
 export function changeTheme(): void {
-  useSettings.setState(({ theme }) => ({
-    theme: THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'system',
-  }));
+  const { theme } = useSettings.getState();
+  change({ theme: THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'system' });
 }
 
 /** Makes code larger or smaller by so many pixels, within what can be read. */
 export function changeFontSize(by: number): void {
-  useSettings.setState(({ fontSize }) => ({ fontSize: clampSize(fontSize + by) }));
+  change({ fontSize: clampSize(useSettings.getState().fontSize + by) });
 }
 
 /** Remembers how far the panes of a group are open. */
 export function keepSizes(group: string, sizes: Sizes): void {
-  useSettings.setState((settings) => ({ sizes: { ...settings.sizes, [group]: sizes } }));
+  change({ sizes: { ...useSettings.getState().sizes, [group]: sizes } });
+}
+
+function change(settings: Partial<Settings>): void {
+  useSettings.setState(settings);
+  keep(KEY, JSON.stringify(useSettings.getState()));
 }
 
 function clampSize(pixels: number): number {

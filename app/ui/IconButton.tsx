@@ -5,18 +5,16 @@ interface Props {
   readonly name: string;
   readonly icon: React.ReactElement;
   readonly onPress: () => void;
-  readonly disabled?: boolean;
 }
 
 /** A quiet button that is an icon. */
-export function IconButton({ name, icon, onPress, disabled = false }: Props) {
+export function IconButton({ name, icon, onPress }: Props) {
   return (
     <button
       type="button"
       className={styles.button}
       aria-label={name}
       title={name}
-      disabled={disabled}
       onClick={onPress}
     >
       {icon}

@@ -20,7 +20,7 @@ export function ScrollBox({ label, children }: { label: string; children: ReactN
     <div
       ref={box}
       className={styles.box}
-      {...(scrolls && { role: 'region', 'aria-label': label, tabIndex: 0 })}
+      {...(scrolls && { role: 'group', 'aria-label': label, tabIndex: 0 })}
     >
       {children}
     </div>

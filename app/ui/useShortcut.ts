@@ -1,6 +1,9 @@
 import { useEffect, useRef } from 'react';
 
-/** Does something on a key anywhere on the page, before Monaco or the browser sees it. */
+/**
+ * Does something on a key anywhere on the page, before Monaco or the browser sees it; while a dialog
+ * is open, nothing.
+ */
 export function useShortcut(
   isMeant: (event: KeyboardEvent) => boolean,
   act: (event: KeyboardEvent) => void,
@@ -14,7 +17,7 @@ export function useShortcut(
       if (!latest.current.isMeant(event)) return;
       event.preventDefault();
       event.stopPropagation();
-      latest.current.act(event);
+      if (!document.querySelector('dialog[open]')) latest.current.act(event);
     };
     window.addEventListener('keydown', onKeyDown, { capture: true });
     return () => window.removeEventListener('keydown', onKeyDown, { capture: true });

@@ -16,7 +16,7 @@ for (const [name, what] of Object.entries(STATES))
   test(`nobody is shut out, in light, dark and forced colours, while: ${what}`, async ({
     page,
   }) => {
-    await page.goto(`${GALLERY}state.html?${name}`);
+    await page.goto(`${GALLERY}?${name}`);
     await expect(page.locator('.monaco-editor .view-line').first()).toBeAttached();
     for (const width of [1440, 390]) {
       await page.setViewportSize({ width, height: 900 });

@@ -24,11 +24,32 @@ test('the line that raised is underlined with the reason, until that line is cha
   await expect(lines).not.toContainText('NameError');
 });
 
-test('a refused program is underlined where Python stumbled', async ({ problem, page }) => {
-  await problem.open('def ema_update(ema, weights, decay=0.99):\n    return (ema\n');
+test('Go to line leads to the line that raised, wherever it is by now', async ({
+  problem,
+  page,
+}) => {
+  await problem.open(ema('shadow = ema', 'return shadow + wieghts'));
   await problem.runToEnd();
-  await expect(squiggles(page)).toHaveCount(1);
-  await expect(page.locator('.monaco-editor .view-lines')).toContainText('SyntaxError');
+  await problem.editor().focus();
+  await page.keyboard.press('ControlOrMeta+Home');
+  await page.keyboard.type('# a line above moves it\n');
+  const go = problem.rows().first().getByRole('button', { name: 'Go to line 3' });
+  await go.click();
+  await expect(problem.editor()).toBeFocused();
+  await page.keyboard.type('# here ');
+  await expect.poll(async () => (await problem.saved())[0]).toContain('    # here return shadow');
+});
+
+test('Go to line leads to the end when the line is gone, and the editor stays', async ({
+  problem,
+  page,
+}) => {
+  await problem.open(`${'# one of many\n'.repeat(30)}${ema('return wieghts')}`);
+  await problem.runToEnd();
+  await problem.replaceCode('short = 1');
+  await problem.rows().first().getByRole('button', { name: 'Go to line 32' }).click();
+  await page.keyboard.type('2');
+  await expect.poll(async () => (await problem.saved())[0]).toMatch(/^2short|short = 12$/);
 });
 
 test('Enter indents by four spaces after a colon, and Ctrl+/ comments a line out', async ({

@@ -65,6 +65,8 @@ test('F1 lists the keys, Escape puts the sheet away and the focus back', async (
   const sheet = page.getByRole('dialog', { name: 'Keys' });
   await expect(sheet).toBeVisible();
   for (const key of ['F6', 'Ctrl+M', 'Ctrl+Enter']) await expect(sheet).toContainText(key);
+  await page.keyboard.press('Control+Enter');
+  await expect(problem.summary()).toContainText('Nothing run yet');
   await page.keyboard.press('Escape');
   await expect(sheet).toBeHidden();
   await expect(problem.editor()).toBeFocused();
@@ -99,4 +101,29 @@ test('the verdict is spoken with the first failing test', async ({ problem }) =>
   );
   await problem.runToEnd();
   await expect(problem.summary()).toHaveText(`4 of 5 tests passed; first failing: ${NAMES[2]}`);
+});
+
+test('whoever runs from a row, or stops, keeps the focus', async ({ problem, page }) => {
+  await problem.open(ema('while decay == 1: pass', 'return decay * ema'));
+  const row = problem.rows().first().locator('summary');
+  await row.focus();
+  await page.keyboard.press('Control+Enter');
+  await expect(problem.row(NAMES[1] ?? '')).toHaveAttribute('data-status', 'running');
+  await expect(row).toBeFocused();
+  await problem.stop().focus();
+  await page.keyboard.press('Enter');
+  await expect(problem.summary()).toContainText('Stopped');
+  await expect(problem.run()).toBeFocused();
+});
+
+test('a run from the editor of a narrow window moves the focus to the tests', async ({
+  problem,
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await problem.open();
+  await page.getByRole('tab', { name: 'Code' }).click();
+  await problem.editor().focus();
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('region', { name: 'Tests' })).toBeFocused();
 });

@@ -131,11 +131,25 @@ test('at 200 % zoom everything is still there, and the page scrolls neither way'
   expect(await overflow(page)).toEqual({ x: 0, y: 0 });
 });
 
-test('turning a tablet keeps the code and what can be undone', async ({ problem, page }) => {
-  await page.setViewportSize({ width: 1180, height: 820 });
+test('turning a tablet keeps the code, what can be undone, an open row and the focus', async ({
+  problem,
+  page,
+}) => {
+  const [wide, tall] = [
+    { width: 1180, height: 820 },
+    { width: 820, height: 1180 },
+  ];
+  await page.setViewportSize(wide);
   await problem.open();
   await problem.replaceCode('first = 1\n');
-  await page.setViewportSize({ width: 820, height: 1180 });
+  await page.setViewportSize(tall);
+  await page.getByRole('tab', { name: 'Tests' }).click();
+  const row = problem.rows().nth(3);
+  await row.locator('summary').click();
+  await page.setViewportSize(wide);
+  await expect(row.locator('details')).toHaveAttribute('open');
+  await expect(row.locator('summary')).toBeFocused();
+  await page.setViewportSize(tall);
   await page.getByRole('tab', { name: 'Code' }).click();
   await expect(lines(page)).toContainText('first = 1');
   await problem.editor().focus();
@@ -166,19 +180,24 @@ test('the theme is the system’s until one is chosen, which then stays', async 
   expect(await ground()).toBe(light);
 });
 
-for (const text of [
-  'no JSON',
-  '{"theme":7,"fontSize":"x","sizes":[1]}',
-  '{"fontSize":-4,"sizes":{"columns":{"of another version":100},"rows":{"code":0,"tests":-8}}}',
+for (const { kept, size } of [
+  { kept: 'no JSON', size: '14px' },
+  { kept: '{"theme":7,"fontSize":"x","sizes":[1]}', size: '14px' },
+  {
+    kept: '{"theme":"pink","fontSize":-4,"sizes":{"columns":{"of another version":100}}}',
+    size: '10px',
+  },
 ])
-  test(`settings that make no sense are left aside: ${text}`, async ({ problem, page }) => {
-    await page.addInitScript((kept) => {
-      if (self === top) localStorage.setItem('gradus:settings', kept);
-    }, text);
+  test(`of kept settings only what makes sense is taken: ${kept}`, async ({ page }) => {
+    await page.addInitScript((text) => {
+      if (self === top) localStorage.setItem('gradus:settings', text);
+    }, kept);
     await page.goto(`problems/${SLUG}/`);
-    await expect(page.getByRole('article')).toBeVisible();
-    await expect(lines(page)).toContainText('Your code here');
-    await expect(problem.run()).toBeInViewport({ ratio: 1 });
+    await expect(page.getByRole('button', { name: 'Theme: system' })).toBeVisible();
+    await expect(lines(page)).toHaveCSS('font-size', size);
+    const border = page.getByRole('separator', { name: 'Width of the statement' });
+    const share = ((await border.boundingBox())?.x ?? 0) / 1280;
+    expect(share).toBeCloseTo(0.43, 1);
   });
 
 test('on paper are the statement, the code as text and the verdicts, and no buttons', async ({

@@ -53,6 +53,7 @@ test('the refused line is marked in the editor until it is changed', async ({ pr
   await problem.runToEnd();
   await expect(problem.refusal()).toContainText('line 3');
   await expect(page.locator('.monaco-editor .squiggly-error')).toHaveCount(1);
+  await expect(page.locator('.monaco-editor .view-lines')).toContainText('SyntaxError');
   await problem.editor().focus();
   await page.keyboard.press('ControlOrMeta+Home');
   await page.keyboard.press('ArrowDown');

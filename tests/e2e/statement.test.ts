@@ -37,10 +37,7 @@ test('where the clipboard is refused, the code is selected and the button says s
   expect(await page.evaluate(() => getSelection()?.toString())).toBe(CODE);
 });
 
-test('typing code leaves the statement, and what is selected in it, alone', async ({
-  page,
-  problem,
-}) => {
+test('typing code does not make the statement anew', async ({ page, problem }) => {
   const paragraph = article(page).getByText('The shadow is never trained.');
   const before = await paragraph.elementHandle();
   await problem.editor().focus();

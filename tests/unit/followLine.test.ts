@@ -18,6 +18,9 @@ describe('a line of code is followed while it is edited around', () => {
     expect(followLine(BEFORE, 'one\ntwo\nthree\nfour\nfive', 3)).toBe(3);
     expect(followLine(BEFORE, 'one\ntwo\nthree', 3)).toBe(3);
   });
+  test('changes above and below leave it, as many as there are', () => {
+    expect(followLine(BEFORE, 'zero\none\nTWO\nthree\nFOUR', 3)).toBe(4);
+  });
   test('once it is changed or gone, it is nowhere', () => {
     expect(followLine(BEFORE, 'one\ntwo\nthree \nfour', 3)).toBeNull();
     expect(followLine(BEFORE, 'one\ntwo\nfour', 3)).toBeNull();

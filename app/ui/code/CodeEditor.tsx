@@ -1,7 +1,7 @@
 import Editor, { loader } from '@monaco-editor/react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useSettings } from '../../session/settings.ts';
-import { useView } from '../../session/view.ts';
+import { arrive } from '../../session/view.ts';
 import { defineThemes, themeOf } from './editorTheme.ts';
 import { markFaults } from './faultMarks.ts';
 import { monaco } from './monaco.ts';
@@ -13,10 +13,10 @@ import { useMedia } from '../useMedia.ts';
 loader.config({ monaco });
 
 interface Props {
-  /** The model's name: a layout that takes this editor down and puts up another keeps its undo. */
-  readonly path: string;
   readonly code: string;
   readonly faults: readonly Fault[];
+  /** The line to go to, if there is one. */
+  readonly target: number | null;
   readonly onChange: (code: string) => void;
   /** Called when Monaco is up; gives where the caret of the text box was, if it had the focus. */
   readonly takeOver: () => number | null;
@@ -42,14 +42,22 @@ const OPTIONS = {
 } as const;
 
 /** Monaco with Python; a chunk of its own, loaded when the page already stands. */
-export default function CodeEditor({ path, code, faults, onChange, takeOver }: Props) {
+export default function CodeEditor({ code, faults, target, onChange, takeOver }: Props) {
   const [editor, setEditor] = useState<CodeEditorInstance | null>(null);
   const { theme, fontSize } = useSettings();
   const isForced = useMedia('(forced-colors: active)');
   const isSystemDark = useMedia('(prefers-color-scheme: dark)');
   const isTouch = useMedia('(pointer: coarse)');
   const scheme = isForced || theme === 'system' ? (isSystemDark ? 'dark' : 'light') : theme;
-  const target = useView((view) => view.target);
+  const options = useMemo(
+    () => ({
+      ...OPTIONS,
+      fontSize,
+      lineHeight: Math.round(fontSize * 1.5),
+      wordWrap: isTouch ? ('on' as const) : ('off' as const),
+    }),
+    [fontSize, isTouch],
+  );
 
   const caret = useRef<number | null>(null);
   const onMount = (mounted: CodeEditorInstance) => {
@@ -57,7 +65,7 @@ export default function CodeEditor({ path, code, faults, onChange, takeOver }: P
     letTabGo(mounted);
     setEditor(mounted);
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     const place = caret.current === null ? null : editor?.getModel()?.getPositionAt(caret.current);
     if (!place) return;
     editor?.setPosition(place);
@@ -67,31 +75,29 @@ export default function CodeEditor({ path, code, faults, onChange, takeOver }: P
   // The page's colours are other ones where they are forced.
   useEffect(defineThemes, [isForced]);
   useEffect(() => {
-    if (!editor || !target) return;
-    const column = editor.getModel()?.getLineFirstNonWhitespaceColumn(target.line) ?? 1;
-    editor.setPosition({ lineNumber: target.line, column: column || 1 });
-    editor.revealLineInCenterIfOutsideViewport(target.line);
-    editor.focus();
+    if (editor && target !== null) goThere(editor, target);
   }, [editor, target]);
 
   return (
     <Editor
-      path={path}
-      keepCurrentModel
       language="python"
       theme={themeOf(scheme, isForced)}
       value={code}
-      options={{
-        ...OPTIONS,
-        fontSize,
-        lineHeight: Math.round(fontSize * 1.5),
-        wordWrap: isTouch ? 'on' : 'off',
-      }}
-      beforeMount={defineThemes}
+      options={options}
       onMount={onMount}
       onChange={(next = '') => onChange(next)}
     />
   );
+}
+
+function goThere(editor: CodeEditorInstance, line: number): void {
+  const model = editor.getModel();
+  const lineNumber = Math.min(line, model?.getLineCount() ?? 1);
+  const column = model?.getLineFirstNonWhitespaceColumn(lineNumber) || 1;
+  editor.setPosition({ lineNumber, column });
+  editor.revealLineInCenterIfOutsideViewport(lineNumber);
+  editor.focus();
+  arrive();
 }
 
 /** Monaco frees Tab with Ctrl+Shift+M on a Mac; the page names one key for all. */

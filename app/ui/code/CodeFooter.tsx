@@ -4,13 +4,15 @@ import styles from './CodeFooter.module.css';
 import { IconButton } from '../IconButton.tsx';
 
 /** Below the editor: how to get out of it with the keyboard, and how large its text is. */
-export function CodeFooter() {
+export function CodeFooter({ doesTabIndent }: { doesTabIndent: boolean }) {
   const fontSize = useSettings((settings) => settings.fontSize);
   return (
     <div className={styles.footer}>
-      <p className={styles.hint}>
-        Tab indents; <kbd>Ctrl</kbd>+<kbd>M</kbd> lets it move the focus instead.
-      </p>
+      {doesTabIndent && (
+        <p className={styles.hint}>
+          Tab indents; <kbd>Ctrl</kbd>+<kbd>M</kbd> lets it move the focus instead.
+        </p>
+      )}
       <div
         className={styles.sizes}
         role="group"

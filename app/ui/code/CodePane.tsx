@@ -1,11 +1,13 @@
 import { Suspense, lazy, useEffect, useRef, useState } from 'react';
 import { writeDraft } from '../../session/draft/draft.ts';
+import { useRun } from '../../session/run.ts';
 import { useSettings } from '../../session/settings.ts';
-import { useView } from '../../session/view.ts';
+import { arrive, useView } from '../../session/view.ts';
 import { CodeFooter } from './CodeFooter.tsx';
 import styles from './CodePane.module.css';
 import { DraftNotice } from './DraftNotice.tsx';
 import { Fallback } from './Fallback.tsx';
+import { followLine } from './followLine.ts';
 import { useFaults } from './useFaults.ts';
 
 const CodeEditor = lazy(() => import('./CodeEditor.tsx'));
@@ -16,7 +18,10 @@ export function CodePane({ slug, code }: { slug: string; code: string }) {
   const [isMonacoUp, setMonacoUp] = useState(false);
   const fontSize = useSettings((settings) => settings.fontSize);
   const faults = useFaults(code);
-  useTarget(plain);
+  const target = useTarget(code);
+  useEffect(() => {
+    if (plain.current && target !== null) goThere(plain.current, target);
+  }, [target]);
   const write = (next: string) => writeDraft(slug, next);
   /** Whoever is typing goes on at the same place; null if nobody is. */
   const takeOver = () => {
@@ -39,13 +44,13 @@ export function CodePane({ slug, code }: { slug: string; code: string }) {
             onChange={(event) => write(event.target.value)}
           />
         )}
-        <Fallback content={null}>
+        <Fallback onFail={() => setMonacoUp(false)}>
           <Suspense fallback={null}>
             <div className={styles.monaco} data-is-up={isMonacoUp}>
               <CodeEditor
-                path={`${slug}.py`}
                 code={code}
                 faults={faults}
+                target={target}
                 onChange={write}
                 takeOver={takeOver}
               />
@@ -54,21 +59,23 @@ export function CodePane({ slug, code }: { slug: string; code: string }) {
         </Fallback>
       </div>
       <DraftNotice slug={slug} />
-      <CodeFooter />
+      <CodeFooter doesTabIndent={isMonacoUp} />
       <pre className={styles.printed}>{code}</pre>
     </section>
   );
 }
 
-/** Until Monaco is there, the text box goes to the line that is asked for. */
-function useTarget(plain: React.RefObject<HTMLTextAreaElement | null>): void {
+/** The line to go to, where it is by now. */
+function useTarget(code: string): number | null {
   const target = useView((view) => view.target);
-  useEffect(() => {
-    const box = plain.current;
-    if (!box || !target) return;
-    const lines = box.value.split('\n');
-    const start = lines.slice(0, target.line - 1).join('\n').length + (target.line > 1 ? 1 : 0);
-    box.focus();
-    box.setSelectionRange(start, start + (lines[target.line - 1] ?? '').length);
-  }, [plain, target]);
+  const source = useRun((run) => run.source);
+  return target && (followLine(source, code, target) ?? target);
+}
+
+function goThere(box: HTMLTextAreaElement, line: number): void {
+  const before = box.value.split('\n').slice(0, line - 1);
+  const place = before.reduce((length, text) => length + text.length + 1, 0);
+  box.focus();
+  box.setSelectionRange(place, place);
+  arrive();
 }

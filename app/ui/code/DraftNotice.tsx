@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { dismissOthers, dismissWarning, takeDraft, useDrafts } from '../../session/draft/draft.ts';
+import { copyText } from '../copyText.ts';
+import { focusPane } from '../focusPane.ts';
 import styles from './DraftNotice.module.css';
 
 const TROUBLE = {
@@ -23,7 +25,13 @@ export function DraftNotice({ slug }: { slug: string }) {
   return (
     <Line text={next ? describe(next.time, offered.length) : ''} dismiss={dismissOthers}>
       {next && (
-        <button type="button" onClick={() => takeDraft(slug, next.id)}>
+        <button
+          type="button"
+          onClick={() => {
+            takeDraft(slug, next.id);
+            focusPane('code');
+          }}
+        >
           Show it
         </button>
       )}
@@ -45,7 +53,14 @@ function Line({ text, isTrouble = false, dismiss, children }: LineProps) {
       <p role="status">{text}</p>
       {text && children}
       {text && (
-        <button type="button" onClick={dismiss}>
+        <button
+          type="button"
+          onClick={() => {
+            dismiss();
+            // The button goes, and with it the focus.
+            focusPane('code');
+          }}
+        >
           Dismiss
         </button>
       )}
@@ -58,12 +73,8 @@ function CopyCode({ slug }: { slug: string }) {
   const code = useDrafts(({ bySlug }) => bySlug[slug] ?? '');
   const [told, setTold] = useState({ code: '', word: '' });
   const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(code);
-      setTold({ code, word: 'Copied' });
-    } catch {
-      setTold({ code, word: 'Not allowed: select your code and copy it' });
-    }
+    const isCopied = await copyText(code);
+    setTold({ code, word: isCopied ? 'Copied' : 'Not allowed: select your code and copy it' });
   };
   return (
     <button type="button" onClick={() => void copy()}>

@@ -11,8 +11,9 @@ export function themeOf(scheme: Scheme, isForced: boolean): string {
 
 /** Gives Monaco the page's own colours, which the style sheet alone names. */
 export function defineThemes(): void {
+  const probe = document.body.appendChild(document.createElement('span'));
   for (const scheme of SCHEMES) {
-    const color = readTokens(scheme);
+    const color = readTokens(scheme, probe);
     monaco.editor.defineTheme(themeOf(scheme, false), {
       base: scheme === 'dark' ? 'vs-dark' : 'vs',
       inherit: true,
@@ -29,6 +30,7 @@ export function defineThemes(): void {
       colors: colorsOf(color),
     });
   }
+  probe.remove();
 }
 
 type Color = (token: string) => string;
@@ -82,14 +84,11 @@ function colorsOf(color: Color): Record<string, string> {
 }
 
 /** The browser resolves a token for a scheme; Monaco wants it as `#rrggbb`. */
-function readTokens(scheme: Scheme): Color {
+function readTokens(scheme: Scheme, probe: HTMLElement): Color {
+  probe.style.colorScheme = scheme;
   return (token) => {
-    const probe = document.createElement('span');
-    probe.style.colorScheme = scheme;
     probe.style.color = `var(--${token})`;
-    document.body.append(probe);
     const channels = getComputedStyle(probe).color.match(/\d+/g) ?? [];
-    probe.remove();
     const hex = channels.slice(0, 3).map((one) => Number(one).toString(16).padStart(2, '0'));
     return `#${hex.join('')}`;
   };

@@ -45,7 +45,10 @@ export function markFaults(
       },
     })),
   );
-  return () => notes.clear();
+  return () => {
+    notes.clear();
+    monaco.editor.setModelMarkers(model, OWNER, []);
+  };
 }
 
 function shorten(message: string): string {

@@ -1,15 +1,14 @@
-/**
- * Where a line of an earlier text is in a later one, both counted from 1; null when it was changed.
- * One stretch of lines may have been edited in between, as happens between two looks.
- */
+import { diffArrays } from 'diff';
+
+/** Where a line of an earlier text is in a later one, both counted from 1; null if it was changed. */
 export function followLine(before: string, after: string, line: number): number | null {
-  if (before === after) return line;
-  const [old, now] = [splitLines(before), splitLines(after)];
-  if (old.slice(0, line).every((text, at) => text === now[at])) return line;
-  const fromEnd = old.length - line;
-  const moved = now.length - fromEnd;
-  const same = old.slice(line - 1).every((text, at) => text === now[moved - 1 + at]);
-  return same && moved >= 1 ? moved : null;
+  let [old, now] = [0, 0];
+  for (const { count, added, removed } of diffArrays(splitLines(before), splitLines(after))) {
+    if (!added && line <= old + count) return removed ? null : now + line - old;
+    if (!added) old += count;
+    if (!removed) now += count;
+  }
+  return null;
 }
 
 /** Line ends are Python's: the editor may write others than the draft had. */

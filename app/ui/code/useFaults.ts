@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { PythonError } from '#problem';
 import { useRun } from '../../session/run.ts';
-import type { RunState } from '../../session/run.ts';
+import type { Phase, Row } from '../../session/run.ts';
 import { followLine } from './followLine.ts';
 
 /** A line that a program stumbled over, and why. */
@@ -13,19 +13,21 @@ export interface Fault {
 
 /** What the last run says of the lines of this code; a line that was changed since is let off. */
 export function useFaults(code: string): readonly Fault[] {
-  const run = useRun();
+  const { phase, rows, source } = useRun();
   return useMemo(() => {
     const found = new Map<number, Fault>();
-    for (const { type, message, line } of errorsOf(run)) {
-      const at = line === null ? null : followLine(run.source, code, line);
+    for (const { type, message, line } of errorsOf(phase, rows)) {
+      const at = line === null ? null : followLine(source, code, line);
       if (at !== null && !found.has(at))
         found.set(at, { line: at, message: `${type}: ${message}` });
     }
-    return [...found.values()];
-  }, [run, code]);
+    return found.size === 0 ? NONE : [...found.values()];
+  }, [phase, rows, source, code]);
 }
 
-function errorsOf({ phase, rows }: RunState): readonly PythonError[] {
+const NONE: readonly Fault[] = [];
+
+function errorsOf(phase: Phase, rows: readonly Row[]): readonly PythonError[] {
   if (phase.kind !== 'ended') return [];
   if (phase.ending.kind === 'refused') return [phase.ending.error];
   return rows.flatMap(({ state }) =>

@@ -1,7 +1,7 @@
 import { problemPath } from '../../catalog/address.ts';
 import { catalogue } from '../../catalog/catalog.ts';
 import styles from './CataloguePage.module.css';
-import { Notices } from './Notices.tsx';
+import { Notices } from '../Notices.tsx';
 import { PageHeader } from './PageHeader.tsx';
 
 /** All problems; `missing` is the slug of one that was asked for and is not there. */

@@ -26,11 +26,11 @@ const EDITOR = [
 /** The keys of the page, on a sheet that F1 or its button opens. */
 export function KeySheet() {
   const sheet = useRef<HTMLDialogElement>(null);
-  const toggle = () => (sheet.current?.open ? sheet.current.close() : sheet.current?.showModal());
-  useShortcut(({ key }) => key === 'F1', toggle);
+  const open = () => sheet.current?.showModal();
+  useShortcut(({ key }) => key === 'F1', open);
   return (
     <>
-      <IconButton name="Keys (F1)" icon={<Keyboard />} onPress={toggle} />
+      <IconButton name="Keys (F1)" icon={<Keyboard />} onPress={open} />
       <dialog ref={sheet} className={styles.sheet} aria-labelledby="keys">
         <h2 id="keys">Keys</h2>
         <Keys keys={EVERYWHERE} />

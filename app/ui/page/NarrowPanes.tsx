@@ -1,19 +1,14 @@
 import * as Tabs from '@radix-ui/react-tabs';
 import { PANES, showPane, useView } from '../../session/view.ts';
-import type { Pane } from '../../session/view.ts';
 import styles from './NarrowPanes.module.css';
 import { PANE_NAMES } from './panes.ts';
-import type { Panes } from './panes.ts';
+import type { Parts } from './panes.ts';
 import { Scroller } from './Scroller.tsx';
+import { Slot } from './Slot.tsx';
 
 /** One part at a time, behind tabs; the controls stay in view below. */
-export function NarrowPanes({ statement, code, controls, tests }: Panes) {
+export function NarrowPanes({ parts }: { parts: Parts }) {
   const pane = useView((view) => view.pane);
-  const contents: Readonly<Record<Pane, React.ReactElement>> = {
-    statement: <Scroller pane="statement">{statement}</Scroller>,
-    code,
-    tests: <Scroller pane="tests">{tests}</Scroller>,
-  };
   return (
     <Tabs.Root
       className={styles.panes}
@@ -31,11 +26,17 @@ export function NarrowPanes({ statement, code, controls, tests }: Panes) {
         {PANES.map((one) => (
           // All stay, so that the editor keeps its place and its undo.
           <Tabs.Content key={one} value={one} forceMount tabIndex={-1} className={styles.content}>
-            {contents[one]}
+            {one === 'code' ? (
+              <Slot part={parts.code} />
+            ) : (
+              <Scroller pane={one}>
+                <Slot part={parts[one]} />
+              </Scroller>
+            )}
           </Tabs.Content>
         ))}
       </main>
-      {controls}
+      <Slot part={parts.controls} />
     </Tabs.Root>
   );
 }

@@ -2,13 +2,11 @@ import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { problemPath } from '../../catalog/address.ts';
 import { neighboursOf } from '../../catalog/catalog.ts';
 import type { Listing } from '../../catalog/catalog.ts';
+import { TITLE } from '../title.ts';
 import { KeySheet } from './KeySheet.tsx';
 import styles from './PageHeader.module.css';
 import { PythonStatus } from './PythonStatus.tsx';
 import { ThemeButton } from './ThemeButton.tsx';
-
-/** The id of the problem's title, which is in view whatever part of the page is. */
-export const TITLE = 'title';
 
 /** Where one is, how Python is, and the ways to elsewhere; on the catalogue, the name alone. */
 export function PageHeader({ root, listing }: { root: string; listing?: Listing }) {
@@ -56,7 +54,7 @@ interface WayProps {
 function Way({ root, to: { slug, statement }, kind, icon }: WayProps) {
   const name = `${kind} problem: ${statement.title}`;
   return (
-    <a href={problemPath(root, slug)} className={styles.tool} aria-label={name} title={name}>
+    <a href={problemPath(root, slug)} className={styles.way} aria-label={name} title={name}>
       {icon}
     </a>
   );

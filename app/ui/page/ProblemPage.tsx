@@ -1,44 +1,58 @@
+import { useState } from 'react';
+import { createPortal } from 'react-dom';
 import type { Listing } from '../../catalog/catalog.ts';
 import { useDrafts } from '../../session/draft/draft.ts';
 import { startRun } from '../../session/run.ts';
 import { showPane } from '../../session/view.ts';
 import { CodePane } from '../code/CodePane.tsx';
-import { Controls } from '../run/Controls.tsx';
-import { NarrowPanes } from './NarrowPanes.tsx';
-import { PageHeader } from './PageHeader.tsx';
-import styles from './ProblemPage.module.css';
+import { focusPane, focusedPane } from '../focusPane.ts';
 import { RunReport } from '../report/RunReport.tsx';
+import { Controls } from '../run/Controls.tsx';
 import { Statement } from '../statement/Statement.tsx';
 import { useMedia } from '../useMedia.ts';
-import { usePaneKeys } from './usePaneKeys.ts';
 import { useShortcut } from '../useShortcut.ts';
+import { NarrowPanes } from './NarrowPanes.tsx';
+import { PageHeader } from './PageHeader.tsx';
+import type { Parts } from './panes.ts';
+import styles from './ProblemPage.module.css';
+import { usePaneKeys } from './usePaneKeys.ts';
 import { WidePanes } from './WidePanes.tsx';
 
 /** A problem: its statement beside the code, the bar that runs it, and the tests. */
 export function ProblemPage({ listing, root }: { listing: Listing; root: string }) {
   const { slug, statement, starter } = listing;
+  // Paper is narrow, and needs no tabs.
+  const isWide = useMedia('(min-width: 900px), print');
   const code = useDrafts(({ bySlug }) => bySlug[slug]) ?? starter;
   const run = () => {
-    showPane('tests');
+    // Where the code is about to be hidden, it cannot keep the focus.
+    if (isWide || focusedPane() !== 'code') showPane('tests');
+    else focusPane('tests');
     void startRun(listing, code);
   };
   useShortcut(isRunKey, run);
   usePaneKeys();
-  // Paper is narrow, and needs no tabs.
-  const Layout = useMedia('(min-width: 900px), print') ? WidePanes : NarrowPanes;
+  const [parts] = useState(createParts);
+  const Layout = isWide ? WidePanes : NarrowPanes;
 
   return (
     <div className={styles.page}>
       <PageHeader root={root} listing={listing} />
-      <Layout
-        statement={<Statement statement={statement} root={root} />}
-        code={<CodePane slug={slug} code={code} />}
-        controls={<Controls listing={listing} root={root} run={run} />}
-        tests={<RunReport />}
-      />
+      <Layout parts={parts} />
+      {createPortal(<Statement statement={statement} root={root} />, parts.statement)}
+      {createPortal(<CodePane slug={slug} code={code} />, parts.code)}
+      {createPortal(<Controls listing={listing} root={root} run={run} />, parts.controls)}
+      {createPortal(<RunReport />, parts.tests)}
     </div>
   );
 }
+
+const createParts = (): Parts => ({
+  statement: document.createElement('div'),
+  code: document.createElement('div'),
+  controls: document.createElement('div'),
+  tests: document.createElement('div'),
+});
 
 /** Ctrl+Enter, or Cmd+Enter. */
 const isRunKey = ({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent) =>

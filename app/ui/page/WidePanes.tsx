@@ -1,28 +1,33 @@
 import { Group, Panel, Separator } from 'react-resizable-panels';
-import type { Orientation } from 'react-resizable-panels';
+import type { Layout, LayoutChangedMeta, Orientation } from 'react-resizable-panels';
 import { keepSizes, useSettings } from '../../session/settings.ts';
-import type { Panes } from './panes.ts';
+import type { Parts } from './panes.ts';
 import { Scroller } from './Scroller.tsx';
+import { Slot } from './Slot.tsx';
 import styles from './WidePanes.module.css';
 
 /** Statement left; code, controls and tests right; the borders can be dragged, and moved by keys. */
-export function WidePanes({ statement, code, controls, tests }: Panes) {
+export function WidePanes({ parts }: { parts: Parts }) {
   return (
     <main className={styles.panes}>
       <Group {...useSizes('columns')} orientation="horizontal">
         <Panel id="statement" defaultSize="43%" minSize={280}>
-          <Scroller pane="statement">{statement}</Scroller>
+          <Scroller pane="statement">
+            <Slot part={parts.statement} />
+          </Scroller>
         </Panel>
         <Border name="Width of the statement" orientation="vertical" />
         <Panel id="work" minSize={400}>
           <Group {...useSizes('rows')} orientation="vertical">
             <Panel id="code" defaultSize="45%" minSize={120}>
-              {code}
+              <Slot part={parts.code} />
             </Panel>
             <Border name="Height of the code" orientation="horizontal" />
             <Panel id="tests" minSize={180} className={styles.below}>
-              {controls}
-              <Scroller pane="tests">{tests}</Scroller>
+              <Slot part={parts.controls} />
+              <Scroller pane="tests">
+                <Slot part={parts.tests} />
+              </Scroller>
             </Panel>
           </Group>
         </Panel>
@@ -37,14 +42,14 @@ function useSizes(group: string) {
   return {
     id: group,
     ...(sizes && { defaultLayout: sizes }),
-    onLayoutChanged: (layout: Readonly<Record<string, number>>, meta: LayoutChange) => {
-      if (meta.isUserInteraction) keepSizes(group, layout);
+    onLayoutChanged: (
+      layout: Layout,
+      { isUserInteraction, requestedLayout }: LayoutChangedMeta,
+    ) => {
+      // What was asked for, which a larger window has room for.
+      if (isUserInteraction) keepSizes(group, requestedLayout ?? layout);
     },
   };
-}
-
-interface LayoutChange {
-  readonly isUserInteraction: boolean;
 }
 
 function Border({ name, orientation }: { name: string; orientation: Orientation }) {

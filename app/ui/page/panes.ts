@@ -1,9 +1,9 @@
 import type { Pane } from '../../session/view.ts';
 
-/** The parts of the page, as whichever layout the window has room for arranges them. */
-export interface Panes extends Readonly<Record<Pane, React.ReactElement>> {
+/** The parts of the page, which the layout that the window has room for puts in their places. */
+export interface Parts extends Readonly<Record<Pane, HTMLElement>> {
   /** The bar and the state of the run, always in view. */
-  readonly controls: React.ReactElement;
+  readonly controls: HTMLElement;
 }
 
 /** What the parts are called. */

@@ -1,9 +1,9 @@
-import { flushSync } from 'react-dom';
-import { PANES, showPane } from '../../session/view.ts';
+import { PANES } from '../../session/view.ts';
 import type { Pane } from '../../session/view.ts';
+import { focusPane, focusedPane } from '../focusPane.ts';
 import { useShortcut } from '../useShortcut.ts';
 
-/** F6 moves on to the next part of the page, Shift+F6 back; each part is marked `data-pane`. */
+/** F6 moves on to the next part of the page, Shift+F6 back. */
 export function usePaneKeys(): void {
   useShortcut(
     ({ key, ctrlKey, altKey, metaKey }) => key === 'F6' && !(ctrlKey || altKey || metaKey),
@@ -13,15 +13,8 @@ export function usePaneKeys(): void {
 
 /** From outside all parts, the way leads to the first one or the last. */
 function beside(step: 1 | -1): Pane {
-  const here = document.activeElement?.closest<HTMLElement>('[data-pane]')?.dataset['pane'];
+  const here = focusedPane();
   const at = PANES.findIndex((pane) => pane === here);
   const from = at < 0 && step < 0 ? 0 : at;
   return PANES[(from + step + PANES.length) % PANES.length] ?? 'statement';
-}
-
-function focusPane(pane: Pane): void {
-  // A part that was behind a tab can take the focus only once it is shown.
-  flushSync(() => showPane(pane));
-  const part = document.querySelector<HTMLElement>(`[data-pane=${pane}]`);
-  (part?.querySelector<HTMLElement>('textarea, [role=textbox]') ?? part)?.focus();
 }

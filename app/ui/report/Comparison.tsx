@@ -8,7 +8,18 @@ import { plain } from './plain.ts';
 
 /** What was expected over what came, with what differs marked. */
 export function Comparison({ verdict }: { verdict: Compared }) {
-  const { status, expected, actual, exhibit } = verdict;
+  const { exhibit } = verdict;
+  if (!exhibit) return <Texts verdict={verdict} />;
+  return (
+    <Field name="Expected and actual" isWide>
+      <ExhibitTable exhibit={exhibit} />
+    </Field>
+  );
+}
+
+type Compared = Extract<Verdict, { exhibit: unknown }>;
+
+function Texts({ verdict: { status, expected, actual } }: { verdict: Compared }) {
   const texts = useMemo(
     // What passed may still be written differently: 11 for 11.0.
     () =>
@@ -17,12 +28,6 @@ export function Comparison({ verdict }: { verdict: Compared }) {
         : differenceOf(expected, actual),
     [status, expected, actual],
   );
-  if (exhibit)
-    return (
-      <Field name="Expected and actual" isWide>
-        <ExhibitTable exhibit={exhibit} />
-      </Field>
-    );
   return (
     <>
       <Field name="Expected" side="expected">
@@ -34,5 +39,3 @@ export function Comparison({ verdict }: { verdict: Compared }) {
     </>
   );
 }
-
-type Compared = Extract<Verdict, { exhibit: unknown }>;

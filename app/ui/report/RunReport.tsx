@@ -1,6 +1,6 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { useProblem } from '../../session/problem.ts';
-import { firstFailing, useRun } from '../../session/run.ts';
+import { firstFailing, isUnderWay, useRun } from '../../session/run.ts';
 import { markEnd } from '../../session/timing.ts';
 import { PrintedOutput } from './PrintedOutput.tsx';
 import { RefusedCode } from './RefusedCode.tsx';
@@ -12,13 +12,13 @@ export function RunReport() {
   const { phase, rows, printed } = useRun();
   const open = useProblem();
   const tests = open.kind === 'ready' ? open.problem.tests : [];
-  const failing = firstFailing(rows);
+  const failing = useFirstFailing();
   const list = useRef<HTMLUListElement>(null);
   useLayoutEffect(() => {
     if (phase.kind !== 'ended') return;
     markEnd('run');
-    list.current?.querySelector('details[open]')?.scrollIntoView({ block: 'nearest' });
-  }, [phase]);
+    if (failing !== null) list.current?.children[failing]?.scrollIntoView({ block: 'nearest' });
+  }, [phase, failing]);
   return (
     <section className={styles.report} aria-label="Test results">
       <p className={styles.promise}>
@@ -36,6 +36,16 @@ export function RunReport() {
       <PrintedOutput text={printed} />
     </section>
   );
+}
+
+/** The place of the first failing test; while a run has none yet, that of the run before. */
+function useFirstFailing(): number | null {
+  const { phase, rows } = useRun();
+  const [last, setLast] = useState<number | null>(null);
+  const found = firstFailing(rows);
+  const failing = isUnderWay(phase) ? (found ?? last) : found;
+  if (failing !== last) setLast(failing);
+  return failing;
 }
 
 const WORDS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];

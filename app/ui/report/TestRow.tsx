@@ -1,50 +1,60 @@
 import { ChevronRight } from 'lucide-react';
 import { useState } from 'react';
+import type { Verdict } from '../../grader/index.ts';
 import { statusOf } from '../../session/run.ts';
 import type { Row } from '../../session/run.ts';
 import { Evidence } from './Evidence.tsx';
 import { STATUSES } from './statuses.ts';
 import styles from './TestRow.module.css';
 
-/** One hidden test: a line that opens to its evidence once there is some. */
+/** One hidden test: a line that opens to its evidence. */
 export function TestRow({ name, row, isFirstFailing }: TestRowProps) {
   const [chosen, choose] = useState<boolean | null>(null);
+  const [last, setLast] = useState<Decided | null>(null);
   const state = row?.state ?? 'waiting';
   const status = statusOf(row);
   const { word, Icon } = STATUSES[status];
+  const verdict = typeof state === 'string' ? null : state;
+  if (row && verdict && verdict !== last?.verdict) setLast({ verdict, printed: row.printed });
   const isOpen = chosen ?? isFirstFailing;
-  const line = (
-    <>
-      <span className={styles.word}>
-        <Icon size={16} aria-hidden="true" />
-        {word}
-      </span>{' '}
-      <span className={styles.name}>{name}</span>{' '}
-      <span className={styles.time}>
-        {typeof state !== 'string' && 'ms' in state && formatTime(state.ms)}
-        {typeof state !== 'string' && <ChevronRight size={16} aria-hidden="true" />}
-      </span>
-    </>
-  );
   return (
     <li className={styles.row} data-status={status}>
-      {typeof state === 'string' ? (
-        <div className={styles.line}>{line}</div>
-      ) : (
-        <details
-          className={styles.details}
-          open={isOpen}
-          onToggle={({ currentTarget: { open } }) => {
-            // It is also told of what we opened ourselves, which is no choice of the learner.
-            if (open !== isOpen) choose(open);
-          }}
-        >
-          <summary className={styles.line}>{line}</summary>
-          <Evidence verdict={state} printed={row?.printed ?? ''} />
-        </details>
-      )}
+      <details
+        className={styles.details}
+        open={isOpen}
+        onToggle={({ currentTarget: { open } }) => {
+          // It is also told of what we opened ourselves, which is no choice of the learner.
+          if (open !== isOpen) choose(open);
+        }}
+      >
+        <summary className={styles.line}>
+          <span className={styles.word}>
+            <Icon size={16} aria-hidden="true" />
+            {word}
+          </span>{' '}
+          <span className={styles.name}>{name}</span>{' '}
+          <span className={styles.time}>
+            {verdict && 'ms' in verdict && formatTime(verdict.ms)}
+            <ChevronRight size={16} aria-hidden="true" />
+          </span>
+        </summary>
+        {last ? (
+          // While a test runs anew, its last evidence stays, so that nothing jumps.
+          <div className={styles.evidence} data-is-old={verdict === null}>
+            <Evidence {...last} />
+          </div>
+        ) : (
+          <p className={styles.none}>What this test asks is shown once it has run.</p>
+        )}
+      </details>
     </li>
   );
+}
+
+/** What a test came to, the last time it ran. */
+interface Decided {
+  readonly verdict: Verdict;
+  readonly printed: string;
 }
 
 interface TestRowProps {

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import styles from './RunStatus.module.css';
+import { RUN_SECONDS } from '../../session/run.ts';
+import styles from './Elapsed.module.css';
 
 /** How long the run has been going on, and how long it may. */
 export function Elapsed({ since }: { since: number }) {
@@ -9,9 +10,9 @@ export function Elapsed({ since }: { since: number }) {
     return () => clearInterval(timer);
   }, []);
   return (
-    <p className={styles.hint}>
-      <span className={styles.seconds}>{(Math.max(0, now - since) / 1_000).toFixed(1)} s</span> of
-      at most 10. Stop ends it at once.
+    <p className={styles.elapsed}>
+      {(Math.max(0, now - since) / 1_000).toFixed(1)} s of at most {RUN_SECONDS}. Stop ends it at
+      once.
     </p>
   );
 }

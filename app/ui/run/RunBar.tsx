@@ -1,4 +1,5 @@
 import { Play, RotateCcw, Square, Undo2 } from 'lucide-react';
+import { useRef } from 'react';
 import { resetDraft, undoReset, useDrafts } from '../../session/draft/draft.ts';
 import { isUnderWay, stopRun, useRun } from '../../session/run.ts';
 import { MOD } from '../keys.ts';
@@ -6,11 +7,14 @@ import styles from './RunBar.module.css';
 
 /** Run, Stop and Reset. Run is enabled from the first paint on: an early press waits for Python. */
 export function RunBar({ slug, starter, run }: { slug: string; starter: string; run: () => void }) {
+  const runButton = useRef<HTMLButtonElement>(null);
+  const resetButton = useRef<HTMLButtonElement>(null);
   const isRunning = isUnderWay(useRun((state) => state.phase));
   const canUndo = useDrafts(({ beforeReset }) => beforeReset[slug] !== undefined);
   return (
     <div className={styles.bar} data-is-running={isRunning}>
       <button
+        ref={runButton}
         type="button"
         className={styles.run}
         aria-keyshortcuts="Control+Enter Meta+Enter"
@@ -19,7 +23,16 @@ export function RunBar({ slug, starter, run }: { slug: string; starter: string; 
         <Play aria-hidden />
         Run tests
       </button>
-      <button type="button" className={styles.stop} disabled={!isRunning} onClick={stopRun}>
+      <button
+        type="button"
+        className={styles.stop}
+        disabled={!isRunning}
+        onClick={() => {
+          stopRun();
+          // Stop is about to be disabled, and would take the focus with it.
+          runButton.current?.focus();
+        }}
+      >
         <Square aria-hidden />
         Stop
       </button>
@@ -28,12 +41,18 @@ export function RunBar({ slug, starter, run }: { slug: string; starter: string; 
       </kbd>
       <div className={styles.resets}>
         {canUndo && (
-          <button type="button" onClick={() => undoReset(slug, starter)}>
+          <button
+            type="button"
+            onClick={() => {
+              undoReset(slug, starter);
+              resetButton.current?.focus();
+            }}
+          >
             <Undo2 aria-hidden />
             Undo reset
           </button>
         )}
-        <button type="button" onClick={() => resetDraft(slug, starter)}>
+        <button ref={resetButton} type="button" onClick={() => resetDraft(slug, starter)}>
           <RotateCcw aria-hidden />
           Reset code
         </button>

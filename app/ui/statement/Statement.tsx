@@ -1,6 +1,6 @@
 import type { Statement as StatementText } from '#problem';
-import { Notices } from '../page/Notices.tsx';
-import { TITLE } from '../page/PageHeader.tsx';
+import { Notices } from '../Notices.tsx';
+import { TITLE } from '../title.ts';
 import { Prose } from './Prose.tsx';
 import styles from './Statement.module.css';
 

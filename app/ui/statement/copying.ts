@@ -1,3 +1,5 @@
+import { copyText } from '../copyText.ts';
+
 /** How long a button says what came of it, in milliseconds. */
 const A_WHILE = 2_500;
 const timers = new WeakMap<HTMLElement, number>();
@@ -19,13 +21,9 @@ export function followCopying(inside: HTMLElement): () => void {
 
 /** What came of it; where the browser refuses the clipboard, the code is at least selected. */
 async function copy(code: HTMLElement): Promise<string> {
-  try {
-    await navigator.clipboard.writeText(code.textContent);
-    return 'Copied';
-  } catch {
-    getSelection()?.selectAllChildren(code);
-    return 'Not allowed: copy the selection';
-  }
+  if (await copyText(code.textContent)) return 'Copied';
+  getSelection()?.selectAllChildren(code);
+  return 'Not allowed: copy the selection';
 }
 
 function tell(button: HTMLElement, text: string): void {
