@@ -10,6 +10,21 @@ export const WRONG = ema(
   '    decay = decay or 0.99',
   '    return decay * ema + (1 - decay) * weights',
 );
+export const CLIPS = ema(
+  '    average = decay * ema + (1 - decay) * weights',
+  '    return average if np.isscalar(average) else np.maximum(average, 0)',
+);
+export const LOOPS = ema(
+  '    while decay == 0:',
+  '        pass',
+  '    return decay * ema + (1 - decay) * weights',
+);
+export const ABORTS = ema(
+  '    import os',
+  '    if decay == 0:',
+  '        os.abort()',
+  '    return decay * ema + (1 - decay) * weights',
+);
 export const RAISES = ema(
   '    kept = decay * ema',
   '    taken = (1 - decay) * wieghts',

@@ -10,7 +10,7 @@ import type { RunState } from '../session/run.ts';
 import { showPane } from '../session/view.ts';
 import type { Pane } from '../session/view.ts';
 import type { StateName } from './names.ts';
-import { RAISES, REFUSED, RIGHT, WRONG } from './programs.ts';
+import { ABORTS, CLIPS, LOOPS, RAISES, REFUSED, RIGHT, WRONG } from './programs.ts';
 import { cutShort, playing, refusing, returning } from './runs.ts';
 
 /** What differs from a page on which Python is ready and nothing was run. */
@@ -66,12 +66,12 @@ const statesOf = (problem: Problem): Readonly<Record<StateName, Shown>> => ({
   },
   passed: { code: RIGHT, run: returning(problem, 'right'), pane: 'tests' },
   failed: { code: WRONG, run: returning(problem, 'mistaken'), pane: 'tests' },
-  arrays: { code: WRONG, run: returning(problem, 'clipped'), pane: 'tests' },
+  arrays: { code: CLIPS, run: returning(problem, 'clipped'), pane: 'tests' },
   raised: { code: RAISES, run: returning(problem, 'raising'), pane: 'tests' },
   refused: { code: REFUSED, run: refusing(problem), pane: 'tests' },
-  'timed-out': { code: WRONG, run: cutShort(problem, 'timed-out'), pane: 'tests' },
-  crashed: { code: WRONG, run: cutShort(problem, 'crashed'), pane: 'tests' },
-  stopped: { code: WRONG, run: cutShort(problem, 'stopped'), pane: 'tests' },
+  'timed-out': { code: LOOPS, run: cutShort(problem, 'timed-out'), pane: 'tests' },
+  crashed: { code: ABORTS, run: cutShort(problem, 'crashed'), pane: 'tests' },
+  stopped: { code: LOOPS, run: cutShort(problem, 'stopped'), pane: 'tests' },
   printed: {
     code: WRONG,
     run: returning(problem, 'mistaken', 'decay is 0.9\n'.repeat(40)),
