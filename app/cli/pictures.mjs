@@ -56,6 +56,9 @@ async function takeAll(name, { sizes, ...device }) {
   });
   const page = await context.newPage();
   await page.goto(`http://localhost:${PORT}/app/gallery/?${name}`);
+  // The second time, the font is at hand.
+  await page.evaluate(() => document.fonts.ready);
+  await page.reload();
   await page.locator('.monaco-editor .view-line').first().waitFor({ state: 'attached' });
   await page.evaluate(() => document.fonts.ready);
   for (const size of sizes)

@@ -6,7 +6,12 @@ const ema = (...body: readonly string[]) =>
 
 export const RIGHT = ema('    return decay * ema + (1 - decay) * weights');
 export const WRONG = ema(
-  '    print("decay is", decay)',
+  '    decay = decay or 0.99',
+  '    return decay * ema + (1 - decay) * weights',
+);
+export const PRINTS = ema(
+  '    for step in range(40):',
+  '        print("step", step)',
   '    decay = decay or 0.99',
   '    return decay * ema + (1 - decay) * weights',
 );

@@ -10,7 +10,7 @@ import type { RunState } from '../session/run.ts';
 import { showPane } from '../session/view.ts';
 import type { Pane } from '../session/view.ts';
 import type { StateName } from './names.ts';
-import { ABORTS, CLIPS, LOOPS, RAISES, REFUSED, RIGHT, WRONG } from './programs.ts';
+import { ABORTS, CLIPS, LOOPS, PRINTS, RAISES, REFUSED, RIGHT, WRONG } from './programs.ts';
 import { cutShort, playing, refusing, returning } from './runs.ts';
 
 /** What differs from a page on which Python is ready and nothing was run. */
@@ -35,7 +35,8 @@ const broken = {
   reason:
     'numpy-1.19.5.whl could not be fetched: the server answered 503. Check the connection and try again.',
 } as const;
-const total = 17_400_000;
+const PRINTED = Array.from({ length: 40 }, (_, step) => `step ${step}\n`).join('');
+const total = 15_800_000;
 const fetching = { step: 'fetching', bytes: 6_200_000, total } as const;
 
 const statesOf = (problem: Problem): Readonly<Record<StateName, Shown>> => ({
@@ -73,8 +74,8 @@ const statesOf = (problem: Problem): Readonly<Record<StateName, Shown>> => ({
   crashed: { code: ABORTS, run: cutShort(problem, 'crashed'), pane: 'tests' },
   stopped: { code: LOOPS, run: cutShort(problem, 'stopped'), pane: 'tests' },
   printed: {
-    code: WRONG,
-    run: returning(problem, 'mistaken', 'decay is 0.9\n'.repeat(40)),
+    code: PRINTS,
+    run: returning(problem, 'mistaken', PRINTED),
     pane: 'tests',
   },
   'storage-full': { code: RIGHT, drafts: { kept: 'full' }, pane: 'code' },

@@ -32,7 +32,7 @@ export class ProblemPage {
   readonly refusal = () => this.page.getByRole('alert').filter({ hasText: /line \d/ });
   readonly printed = () => this.page.getByRole('log', { name: 'Printed output' });
   readonly python = () => this.page.locator('[data-python]');
-  readonly trouble = () => this.page.getByRole('alert').filter({ hasText: 'Python' });
+  readonly trouble = () => this.page.getByRole('region', { name: 'Run' }).getByRole('alert');
   readonly loading = () => this.page.getByRole('progressbar', { name: 'Loading Python' });
 
   /** Opens the page, with this code as the draft of an earlier visit, and waits for Python. */

@@ -12,7 +12,7 @@ const TOTAL =
     .map((file) => sizeOf(`node_modules/pyodide/${file}`))
     .reduce((total, size) => total + size, 0);
 const OFFLINE =
-  'You are offline, and Python is not here yet. It will be fetched as soon as you are back online; your code is kept.';
+  'Python is not here yet. It will be fetched as soon as you are back online; your code is kept.';
 
 /** For what waits for the network or for Python, on a machine that may be busy. */
 const PATIENTLY = { timeout: 30_000 };

@@ -146,7 +146,7 @@ test('a table that is too wide scrolls in its own box, by keyboard too', async (
   await page.setViewportSize({ width: 390, height: 844 });
   await problem.open(ONE_ELEMENT);
   await problem.runToEnd();
-  const box = page.getByRole('region', { name: 'Expected and actual' });
+  const box = page.getByRole('group', { name: 'Expected and actual' });
   await box.focus();
   await page.keyboard.press('ArrowRight');
   await expect.poll(() => box.evaluate((one) => one.scrollLeft)).toBeGreaterThan(0);
@@ -182,7 +182,7 @@ test('a raised error offers its line', async ({ problem }) => {
   await problem.open(ema('shadow = ema', 'return shadow + wieghts'));
   await problem.runToEnd();
   const row = problem.row(NAMES[0] ?? '');
-  await expect(summary(row)).toHaveText(/^Raised an error Reference example /);
+  await expect(summary(row)).toHaveText(/^Error Reference example /);
   await expect(row.getByRole('button', { name: 'Go to line 3' })).toBeVisible();
 });
 

@@ -10,7 +10,7 @@ export function CodeFooter({ doesTabIndent }: { doesTabIndent: boolean }) {
     <div className={styles.footer}>
       {doesTabIndent && (
         <p className={styles.hint}>
-          Tab indents; <kbd>Ctrl</kbd>+<kbd>M</kbd> lets it move the focus instead.
+          Tab indents. To leave the editor: <kbd>Ctrl+M</kbd>, then <kbd>Tab</kbd>.
         </p>
       )}
       <div

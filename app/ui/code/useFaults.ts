@@ -13,7 +13,10 @@ export interface Fault {
 
 /** What the last run says of the lines of this code; a line that was changed since is let off. */
 export function useFaults(code: string): readonly Fault[] {
-  const { phase, rows, source } = useRun();
+  const source = useRun((run) => run.source);
+  const phase = useRun((run) => run.phase);
+  // While a run goes on, what comes of it is none of the editor's business.
+  const rows = useRun((run) => (run.phase.kind === 'ended' ? run.rows : NO_ROWS));
   return useMemo(() => {
     const found = new Map<number, Fault>();
     for (const { type, message, line } of errorsOf(phase, rows)) {
@@ -25,6 +28,7 @@ export function useFaults(code: string): readonly Fault[] {
   }, [phase, rows, source, code]);
 }
 
+const NO_ROWS: readonly Row[] = [];
 const NONE: readonly Fault[] = [];
 
 function errorsOf(phase: Phase, rows: readonly Row[]): readonly PythonError[] {

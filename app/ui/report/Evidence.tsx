@@ -11,6 +11,7 @@ import { TextButton } from '../TextButton.tsx';
 /** Why a test came to its verdict: the reason in words first, then what was done and what came. */
 export function Evidence({ verdict, printed }: { verdict: Verdict; printed: string }) {
   const mistake = 'mistake' in verdict ? verdict.mistake : null;
+  const line = verdict.status === 'raised' ? verdict.error.line : null;
   return (
     <div className={styles.evidence}>
       {verdict.message && (
@@ -18,6 +19,7 @@ export function Evidence({ verdict, printed }: { verdict: Verdict; printed: stri
           <Fold pieces={plain(verdict.message)} />
         </div>
       )}
+      {line !== null && <TextButton onClick={() => goToLine(line)}>Go to line {line}</TextButton>}
       {mistake !== null && (
         <p className={styles.mistake}>
           <Lightbulb size={16} aria-hidden="true" /> {mistake}
@@ -45,12 +47,11 @@ function Text({ name, text }: { name: string; text: string }) {
   );
 }
 
-function Traceback({ error: { traceback, line } }: Pick<Raised, 'error'>) {
-  if (!traceback && line === null) return null;
+function Traceback({ error: { traceback } }: Pick<Raised, 'error'>) {
+  if (!traceback) return null;
   return (
     <Field name="Traceback">
       <Fold pieces={plain(traceback.trimEnd())} />
-      {line !== null && <TextButton onClick={() => goToLine(line)}>Go to line {line}</TextButton>}
     </Field>
   );
 }

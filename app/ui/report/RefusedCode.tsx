@@ -1,3 +1,4 @@
+import { CircleAlert } from 'lucide-react';
 import type { PythonError } from '#problem';
 import { goToLine } from '../../session/view.ts';
 import styles from './RefusedCode.module.css';
@@ -10,8 +11,11 @@ export function RefusedCode({ error }: { error: PythonError }) {
   return (
     <div className={styles.refused}>
       <p role="alert">
-        <strong>{type}</strong>
-        {line !== null && ` on line ${line}`}: {message}
+        <CircleAlert size={16} aria-hidden="true" />
+        <span>
+          <strong>{type}</strong>
+          {line !== null && ` on line ${line}`}: {message}
+        </span>
       </p>
       {traceback && (
         <ScrollBox label="Traceback">

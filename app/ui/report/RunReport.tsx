@@ -17,14 +17,10 @@ export function RunReport() {
   useLayoutEffect(() => {
     if (phase.kind !== 'ended') return;
     markEnd('run');
-    if (failing !== null) list.current?.children[failing]?.scrollIntoView({ block: 'nearest' });
+    if (failing !== null) reveal(list.current?.children[failing]);
   }, [phase, failing]);
   return (
     <section className={styles.report} aria-label="Test results">
-      <p className={styles.promise}>
-        {tests.length > 0 ? `${spell(tests.length)} hidden tests run` : 'The hidden tests run'} in
-        this browser, through Pyodide: no backend, no queue.
-      </p>
       {phase.kind === 'ended' && phase.ending.kind === 'refused' && (
         <RefusedCode error={phase.ending.error} />
       )}
@@ -33,9 +29,22 @@ export function RunReport() {
           <TestRow key={name} name={name} row={rows[index]} isFirstFailing={index === failing} />
         ))}
       </ul>
-      <PrintedOutput text={printed} />
+      {/* Not before the tests are there, which would push it down. */}
+      {open.kind !== 'loading' && <PrintedOutput text={printed} hasRun={phase.kind === 'ended'} />}
+      <p className={styles.promise}>
+        {tests.length > 0 ? `${spell(tests.length)} hidden tests run` : 'The hidden tests run'} in
+        this browser, through Pyodide: no backend, no queue.
+      </p>
     </section>
   );
+}
+
+/** Scrolls a row to the top of its pane, unless all of it is in view. */
+function reveal(row: Element | undefined): void {
+  const pane = row?.closest('[data-pane]');
+  if (!row || !pane) return;
+  const [inner, outer] = [row.getBoundingClientRect(), pane.getBoundingClientRect()];
+  if (inner.top < outer.top || inner.bottom > outer.bottom) row.scrollIntoView({ block: 'start' });
 }
 
 /** The place of the first failing test; while a run has none yet, that of the run before. */

@@ -1,5 +1,5 @@
 import { ChevronRight } from 'lucide-react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { Verdict } from '../../grader/index.ts';
 import { statusOf } from '../../session/run.ts';
 import type { Row } from '../../session/run.ts';
@@ -7,8 +7,8 @@ import { Evidence } from './Evidence.tsx';
 import { STATUSES } from './statuses.ts';
 import styles from './TestRow.module.css';
 
-/** One hidden test: a line that opens to its evidence. */
-export function TestRow({ name, row, isFirstFailing }: TestRowProps) {
+/** One hidden test: a line that opens to its evidence. Drawn anew only when it is its turn. */
+export const TestRow = memo(function TestRow({ name, row, isFirstFailing }: TestRowProps) {
   const [chosen, choose] = useState<boolean | null>(null);
   const [last, setLast] = useState<Decided | null>(null);
   const state = row?.state ?? 'waiting';
@@ -49,7 +49,7 @@ export function TestRow({ name, row, isFirstFailing }: TestRowProps) {
       </details>
     </li>
   );
-}
+});
 
 /** What a test came to, the last time it ran. */
 interface Decided {

@@ -17,7 +17,7 @@ export const STATUSES: Readonly<Record<Status, { word: string; Icon: LucideIcon 
   running: { word: 'Running', Icon: CircleDot },
   passed: { word: 'Passed', Icon: CircleCheck },
   failed: { word: 'Failed', Icon: CircleX },
-  raised: { word: 'Raised an error', Icon: CircleAlert },
+  raised: { word: 'Error', Icon: CircleAlert },
   'timed-out': { word: 'Timed out', Icon: Clock },
   crashed: { word: 'Crashed', Icon: OctagonX },
   stopped: { word: 'Stopped', Icon: CircleStop },

@@ -24,8 +24,7 @@ export function Loading() {
 }
 
 function describe(loading: LoadingState): string {
-  if (loading.step === 'starting')
-    return `Starting Python: all ${megabytes(loading.total)} MB are here.`;
+  if (loading.step === 'starting') return 'Starting Python, a few seconds…';
   const { bytes, total } = loading;
   return `Fetching Python: ${megabytes(bytes)} of ${megabytes(total)} MB.`;
 }

@@ -1,3 +1,4 @@
+import { CircleAlert } from 'lucide-react';
 import { useConnection } from '../../session/connection.ts';
 import { restartPython, usePython } from '../../session/python.ts';
 import styles from './PythonTrouble.module.css';
@@ -9,7 +10,8 @@ export function PythonTrouble() {
   if (state.kind !== 'broken') return null;
   return (
     <div className={styles.trouble}>
-      <p role="alert">{isOnline ? `Python could not start. ${state.reason}` : OFFLINE}</p>
+      <CircleAlert size={16} aria-hidden="true" />
+      <p role="alert">{isOnline ? state.reason : OFFLINE}</p>
       <button type="button" onClick={restartPython}>
         Try again
       </button>
@@ -18,4 +20,4 @@ export function PythonTrouble() {
 }
 
 const OFFLINE =
-  'You are offline, and Python is not here yet. It will be fetched as soon as you are back online; your code is kept.';
+  'Python is not here yet. It will be fetched as soon as you are back online; your code is kept.';

@@ -1,7 +1,8 @@
 import { Play, RotateCcw, Square, Undo2 } from 'lucide-react';
 import { useRef } from 'react';
 import { resetDraft, undoReset, useDrafts } from '../../session/draft/draft.ts';
-import { isUnderWay, stopRun, useRun } from '../../session/run.ts';
+import { usePython } from '../../session/python.ts';
+import { hasPassed, isUnderWay, stopRun, useRun } from '../../session/run.ts';
 import { MOD } from '../keys.ts';
 import styles from './RunBar.module.css';
 
@@ -10,9 +11,12 @@ export function RunBar({ slug, starter, run }: { slug: string; starter: string; 
   const runButton = useRef<HTMLButtonElement>(null);
   const resetButton = useRef<HTMLButtonElement>(null);
   const isRunning = isUnderWay(useRun((state) => state.phase));
+  const hasNothingToRun = useRun(hasPassed);
+  const isBroken = usePython(({ kind }) => kind === 'broken');
+  const next = isRunning ? 'stop' : hasNothingToRun || isBroken ? 'elsewhere' : 'run';
   const canUndo = useDrafts(({ beforeReset }) => beforeReset[slug] !== undefined);
   return (
-    <div className={styles.bar} data-is-running={isRunning}>
+    <div className={styles.bar} data-next={next}>
       <button
         ref={runButton}
         type="button"
@@ -22,6 +26,9 @@ export function RunBar({ slug, starter, run }: { slug: string; starter: string; 
       >
         <Play aria-hidden />
         Run tests
+        <kbd className={styles.key} aria-hidden>
+          {MOD}+Enter
+        </kbd>
       </button>
       <button
         type="button"
@@ -36,9 +43,6 @@ export function RunBar({ slug, starter, run }: { slug: string; starter: string; 
         <Square aria-hidden />
         Stop
       </button>
-      <kbd className={styles.key} aria-hidden>
-        {MOD}+Enter
-      </kbd>
       <div className={styles.resets}>
         {canUndo && (
           <button

@@ -37,7 +37,7 @@ function Detail({ listing, root }: { listing: Listing; root: string }) {
   if (python === 'loading') return <Loading />;
   if (isDone) return <Finish slug={listing.slug} root={root} />;
   if (!isOnline) return <p className={styles.hint}>You are offline: running works all the same.</p>;
-  if (phase.kind === 'idle' && !isTestless)
-    return <p className={styles.hint}>Change the code, then press Run tests.</p>;
-  return null;
+  if (phase.kind !== 'idle') return null;
+  const hint = isTestless ? 'Check the connection' : 'Change the code';
+  return <p className={styles.hint}>{hint}, then press Run tests.</p>;
 }
