@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import { keep, recall } from './storage.ts';
 
 /** What a learner has set, and finds again on the next visit. */
-export interface Settings {
+interface Settings {
   readonly theme: Theme;
   /** Of code, in pixels. */
   readonly fontSize: number;
@@ -10,7 +10,7 @@ export interface Settings {
   readonly sizes: Readonly<Record<string, Sizes>>;
 }
 
-export const THEMES = ['system', 'light', 'dark'] as const;
+const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 export type Sizes = Readonly<Record<string, number>>;
 

@@ -3,7 +3,7 @@ import type { Piece } from '../../grader/index.ts';
 import { plain } from './plain.ts';
 
 /** Two texts in pieces, of which those that the other text has not are marked. */
-export interface Difference {
+interface Difference {
   readonly expected: readonly Piece[];
   readonly actual: readonly Piece[];
 }
