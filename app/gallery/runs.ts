@@ -2,10 +2,11 @@ import { kindOf } from '#problem';
 import type { AnyTest, Loss, NDArray, Outcome, Problem, Program, PythonError } from '#problem';
 import { imagine } from '../grader/imagine.ts';
 import { explain, grade, undecided } from '../grader/index.ts';
-import type { Row, RunState } from '../session/run.ts';
+import type { Row } from '../grader/index.ts';
+import type { RunState } from '../session/run.ts';
 
 /** How a run stands; the code that it ran is set beside it. */
-type Run = Omit<RunState, 'source'>;
+type Run = Omit<RunState, 'source' | 'played'>;
 
 /** A run that has ended, graded as the page does it. */
 export function returning(problem: Problem, learner: Learner, printed = ''): Run {

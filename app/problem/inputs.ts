@@ -1,6 +1,13 @@
 import { toArgument } from './author.ts';
-import type { AnyCase, AnyTest } from './problem.ts';
+import type { AnyCase, AnyTest, Entry, Problem } from './problem.ts';
 import type { Argument } from './value.ts';
+
+/** What of a problem reaches the interpreter, beside the learner's program. */
+export interface ProblemInputs {
+  readonly support: string | null;
+  readonly entry: Entry;
+  readonly tests: readonly TestInputs[];
+}
 
 /** What of a test reaches the interpreter: inputs, and never a result. */
 export interface TestInputs {
@@ -30,6 +37,13 @@ export type CaseInputs =
   | { readonly kind: 'expression'; readonly setup: string; readonly expr: string };
 
 const SECONDS = 5;
+
+/** The inputs of a problem, without anything that tells the answers. */
+export const problemInputs = ({ support, statement, tests }: Problem): ProblemInputs => ({
+  support,
+  entry: statement.entry,
+  tests: tests.map(inputsOf),
+});
 
 /** The inputs of a test, without its expected results, views and tolerances. */
 export const inputsOf = ({ cases, seed, timeout = SECONDS }: AnyTest): TestInputs => ({

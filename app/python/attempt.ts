@@ -1,8 +1,7 @@
-import type { Loss, Outcome, PythonError } from '#problem';
+import type { Loss, Outcome, Place, PythonError, RunEvent } from '#problem';
 import { startDeadline } from './deadline.ts';
 import type { Budget } from './deadline.ts';
 import { describeDeath } from './death.ts';
-import type { Place, RunEvent } from './event.ts';
 import { countSteps, toOrder } from './order.ts';
 import type { Job, Report } from './protocol.ts';
 import { readRefusal, readSteps } from './reading.ts';
@@ -21,8 +20,6 @@ export type End =
       readonly reason: string;
     };
 
-const LOAD_SECONDS = 5;
-const LOADS_LONG = `The code did not finish loading within ${LOAD_SECONDS} seconds: look for an endless loop outside the function.`;
 /** Far more reports than honest output makes. */
 const MOST_REPORTS = 5_000;
 
@@ -109,7 +106,12 @@ export function attempt(
     tell({ kind: 'printed', test: places[now]?.test ?? null, text: room });
   };
 
-  const beginLoading = () => deadline.begin(LOAD_SECONDS, LOADS_LONG);
+  const { load } = job.limits;
+  const beginLoading = () =>
+    deadline.begin(
+      load,
+      `The code did not finish loading within ${load} seconds: look for an endless loop outside the function.`,
+    );
   const hear = (report: Report) => {
     if (++reports > MOST_REPORTS + places.length)
       return lose('crashed', 'The code flooded the page with messages and was ended.');

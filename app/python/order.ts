@@ -5,7 +5,7 @@ import type { Job, Order } from './protocol.ts';
 
 /** The message that has the worker play some tests of a job. */
 export const toOrder = (
-  { source, support, entry, tests }: Job,
+  { source, support, entry, tests }: Omit<Job, 'limits'>,
   wanted: readonly number[],
 ): Order => ({
   source,

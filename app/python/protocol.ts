@@ -1,11 +1,15 @@
-import type { Entry, TestInputs } from '#problem';
+import type { ProblemInputs } from '#problem';
 
 /** What a run needs: the learner's source and the inputs of the tests. No answer is in it. */
-export interface Job {
+export interface Job extends ProblemInputs {
   readonly source: string;
-  readonly support: string | null;
-  readonly entry: Entry;
-  readonly tests: readonly TestInputs[];
+  readonly limits: Limits;
+}
+
+/** Seconds that loading the program, and a whole run, may take; each test has its own limit. */
+export interface Limits {
+  readonly load: number;
+  readonly run: number;
 }
 
 /** The bytes of an interpreter. The page fetches them once and hands them over. */

@@ -1,8 +1,7 @@
-import type { PythonError } from '#problem';
+import type { PythonError, RunEvent } from '#problem';
 import { attempt } from './attempt.ts';
 import type { End } from './attempt.ts';
 import type { Budget } from './deadline.ts';
-import type { RunEvent } from './event.ts';
 import { messageOf } from './message.ts';
 import type { Job } from './protocol.ts';
 import type { Spare } from './spare.ts';
@@ -13,8 +12,6 @@ export type Ending =
   | { readonly kind: 'refused'; readonly error: PythonError }
   | { readonly kind: 'broken'; readonly reason: string };
 
-/** How long all tests of a run may take together. */
-export const RUN_SECONDS = 10;
 const LONGEST_SOURCE = 100_000;
 /** A little more than one interpreter passes on, which says itself that it cut. */
 const MOST_CHARACTERS = 66_000;
@@ -34,11 +31,11 @@ export async function playJob(
   tell: (event: RunEvent) => void,
 ): Promise<Ending> {
   const left = new Set(job.tests.keys());
-  const budget: Budget = { ms: RUN_SECONDS * 1_000, characters: MOST_CHARACTERS };
+  const budget: Budget = { ms: job.limits.run * 1_000, characters: MOST_CHARACTERS };
   const ending = await playAll(job, takeSpare, stopped, left, budget, tell).catch(
     (error: unknown): Ending => ({ kind: 'broken', reason: messageOf(error) }),
   );
-  const reason = `Was not run: ${whyNotRun(ending, budget)}.`;
+  const reason = `Was not run: ${whyNotRun(ending, job, budget)}.`;
   for (const test of left) tell({ kind: 'undecided', test, case: 0, status: 'not-run', reason });
   return ending;
 }
@@ -100,10 +97,10 @@ function tellLost(
   for (const place of lost) tell({ kind: 'undecided', ...place, status, reason });
 }
 
-function whyNotRun(ending: Ending, budget: Budget): string {
+function whyNotRun(ending: Ending, { limits }: Job, budget: Budget): string {
   if (ending.kind === 'stopped') return 'you stopped the run';
   if (ending.kind === 'refused') return 'the code could not be loaded';
   if (ending.kind === 'broken') return 'Python could not be started';
-  if (budget.ms <= 0) return `the ${RUN_SECONDS} seconds for the whole run were used up before it`;
+  if (budget.ms <= 0) return `the ${limits.run} seconds for the whole run were used up before it`;
   return 'the code ended Python too often, or the run early';
 }

@@ -1,4 +1,4 @@
-import type { RunEvent } from './event.ts';
+import type { RunEvent } from '#problem';
 import type { OpenHost } from './host.ts';
 import type { Job, Versions } from './protocol.ts';
 import { playJob } from './run.ts';

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import type { PythonError } from '#problem';
 import { useRun } from '../../session/run.ts';
-import type { Phase, Row } from '../../session/run.ts';
+import type { Row } from '../../grader/index.ts';
+import type { Phase } from '../../session/run.ts';
 import { followLine } from './followLine.ts';
 
 /** A line that a program stumbled over, and why. */

@@ -1,8 +1,7 @@
 import { ChevronRight } from 'lucide-react';
 import { memo, useState } from 'react';
-import type { Verdict } from '../../grader/index.ts';
+import type { Row, Verdict } from '../../grader/index.ts';
 import { statusOf } from '../../session/run.ts';
-import type { Row } from '../../session/run.ts';
 import { Evidence } from './Evidence.tsx';
 import { STATUSES } from './statuses.ts';
 import styles from './TestRow.module.css';

@@ -1,8 +1,8 @@
-import { countPassed } from '../../grader/index.ts';
+import { countPassed, verdictsOf } from '../../grader/index.ts';
 import { useConnection } from '../../session/connection.ts';
 import { useProblem } from '../../session/problem.ts';
 import { usePython } from '../../session/python.ts';
-import { firstFailing, statusOf, useRun, verdictsOf } from '../../session/run.ts';
+import { firstFailing, statusOf, useRun } from '../../session/run.ts';
 import type { RunState, Status } from '../../session/run.ts';
 import { Spoken } from '../Spoken.tsx';
 import styles from './Summary.module.css';

@@ -1,4 +1,4 @@
-import type { Loss, Played } from '#problem';
+import type { Loss, Played } from './outcome.ts';
 
 /** What a run tells while it goes on. */
 export type RunEvent =
