@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { confine } from './app/build/confine.ts';
 import { isolate } from './app/build/isolate.ts';
 import { pages } from './app/build/pages.ts';
 import { HEADERS } from './app/build/policy.ts';
@@ -9,7 +10,7 @@ import { untouched } from './app/build/untouched.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [react(), statements(), isolate(), pages(), untouched()],
+  plugins: [react(), statements(), isolate(), confine(), pages(), untouched()],
   resolve: { alias: { '#problem': resolve(import.meta.dirname, 'app/problem/index.ts') } },
   worker: { format: 'es' },
   optimizeDeps: { exclude: ['pyodide'] },

@@ -22,7 +22,10 @@ export interface IsolatedScript {
  *
  * @throws Error when anything of the problems or the grader has got into it.
  */
-export async function bundleIsolated(entry: string): Promise<IsolatedScript> {
+export async function bundleIsolated(
+  entry: string,
+  format: 'iife' | 'es' = 'iife',
+): Promise<IsolatedScript> {
   const result = await build({
     configFile: false,
     root: ROOT,
@@ -31,7 +34,8 @@ export async function bundleIsolated(entry: string): Promise<IsolatedScript> {
     build: {
       write: false,
       target: 'es2022',
-      lib: { entry: resolve(ROOT, entry), formats: ['iife'], name: 'isolated' },
+      lib: { entry: resolve(ROOT, entry), formats: [format], name: 'isolated' },
+      rolldownOptions: { external: /^node:/ },
     },
   });
   const [output] = Array.isArray(result) ? result : [result];

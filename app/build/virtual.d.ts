@@ -5,6 +5,12 @@ declare module 'virtual:isolated' {
   export const sizes: import('../python/parts.ts').Sizes;
 }
 
+/** Made when a file is graded without a browser, by `confine.ts`. */
+declare module 'virtual:confined' {
+  const confinement: import('../python/processes.ts').Confinement;
+  export default confinement;
+}
+
 /** A problem's statement, rendered when the site is built, by `statement.ts`. */
 declare module '*/statement.md' {
   import type { Statement } from '#problem';

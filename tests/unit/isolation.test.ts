@@ -8,10 +8,12 @@ const folder = mkdtempSync(join(makeFolder('tests/results'), 'planted-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe.each([
-  ['app/python/worker.ts', ['app/python/interpreter.ts', 'app/python/harness/play.py']],
-  ['app/python/sandbox.ts', ['app/python/protocol.ts']],
-])('%s', (entry, known) => {
-  const bundled = bundleIsolated(entry);
+  ['app/python/worker.ts', 'iife', ['app/python/interpreter.ts', 'app/python/harness/play.py']],
+  ['app/python/sandbox.ts', 'iife', ['app/python/protocol.ts']],
+  ['app/python/realm.ts', 'es', []],
+  ['app/python/confined.ts', 'es', []],
+] as const)('%s', (entry, format, known) => {
+  const bundled = bundleIsolated(entry, format);
 
   it('holds its own files', async () => {
     expect((await bundled).modules).toEqual(expect.arrayContaining([entry, ...known]));

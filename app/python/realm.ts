@@ -1,0 +1,155 @@
+/**
+ * Inside a realm without Node: what a browser's worker has and `worker.ts` needs, and no more.
+ *
+ * No object of Node's stays within the reach of learner code: what comes from outside are numbers,
+ * texts, and bytes that are written into memory of the realm's own.
+ */
+import type { Order, Parts, ToWorker } from './protocol.ts';
+
+/** What the realm may ask of the process around it. */
+export interface Outside {
+  readonly read: (file: BytesOf) => {
+    readonly size: number;
+    readonly copy: (into: Uint8Array) => void;
+  };
+  readonly now: () => number;
+  readonly randomize: (bytes: Uint8Array) => void;
+  readonly openDecoder: (label: string) => (bytes: Uint8Array, stream: boolean) => string;
+  readonly encode: (text: string, into: Uint8Array) => number;
+  /** Passes one report on, as JSON. */
+  readonly tell: (report: string) => void;
+}
+
+/** The parts of an interpreter that are bytes. */
+export type BytesOf = 'wasm' | 'stdlib' | 'wheel';
+
+/** The realm, from the process around it. */
+export interface Realm {
+  /** Starts the worker, whose script has run; the modules are imported by the names of their parts. */
+  readonly start: (lock: string) => Promise<void>;
+  /** Leaves an order, which the global function `run` then carries out, once. */
+  readonly take: (order: string) => void;
+}
+
+/** What the worker's script leaves and finds in its global scope. */
+interface Scope {
+  onmessage?: (event: { data: ToWorker; ports: readonly [Port] }) => void;
+  run?: () => void;
+}
+interface Port {
+  onmessage: ((event: { data: Order }) => void) | null;
+  readonly postMessage: (report: unknown) => void;
+}
+
+const scope = globalThis as unknown as Scope;
+
+/** Makes the realm's global scope that of a worker. */
+export function furnish(outside: Outside): Realm {
+  const port: Port = {
+    onmessage: null,
+    postMessage: (report) => shield(() => outside.tell(JSON.stringify(report))),
+  };
+  Object.assign(globalThis, {
+    self: globalThis,
+    WorkerGlobalScope: { [Symbol.hasInstance]: () => true },
+    location: { href: BASE, toString: () => BASE },
+    performance: { now: () => shield(outside.now) },
+    crypto: {
+      getRandomValues: (view: Uint8Array) => {
+        shield(() => outside.randomize(bytesOf(view)));
+        return view;
+      },
+    },
+    // Nothing here comes back later: a run is over before another turn of the event loop.
+    setTimeout: () => 0,
+    clearTimeout: () => {},
+    fetch: () => Promise.reject(new Error('There is no network here.')),
+    Request: { [Symbol.hasInstance]: () => false },
+    Response: createResponse(),
+    URL: createUrl(),
+    TextDecoder: createDecoder(outside),
+    TextEncoder: createEncoder(outside),
+  });
+  return {
+    start: async (lock) => {
+      const take = (file: BytesOf) => {
+        const { size, copy } = outside.read(file);
+        const bytes = new Uint8Array(size);
+        copy(bytes);
+        return bytes.buffer;
+      };
+      const module = await WebAssembly.compile(take('wasm'));
+      const parts = { stdlib: take('stdlib'), wheel: take('wheel'), lock };
+      scope.onmessage?.({ data: { parts, module, urls: URLS, interrupt: null }, ports: [port] });
+    },
+    take: (order) => {
+      scope.run = () => {
+        delete scope.run;
+        port.onmessage?.({ data: JSON.parse(order) as Order });
+      };
+    },
+  };
+}
+
+const BASE = 'https://realm.invalid/';
+/** By these the process around knows which module is asked for. */
+const URLS = { pyodide: 'pyodide', pyodideAsm: 'pyodideAsm' } satisfies Partial<
+  Record<keyof Parts, string>
+>;
+
+/** An error that was made outside would lead there: one of the realm's takes its place. */
+function shield<T>(ask: () => T): T {
+  try {
+    return ask();
+  } catch {
+    throw new Error('The process around this realm did not answer.');
+  }
+}
+
+const bytesOf = ({ buffer, byteOffset, byteLength }: ArrayBufferView) =>
+  new Uint8Array(buffer, byteOffset, byteLength);
+
+const createResponse = () =>
+  class {
+    readonly ok = true;
+    readonly status = 200;
+    readonly #bytes: ArrayBuffer;
+    constructor(bytes: ArrayBuffer) {
+      this.#bytes = bytes;
+    }
+    arrayBuffer = () => Promise.resolve(this.#bytes);
+  };
+
+/** As much of addresses as Pyodide asks for: a name below a folder. */
+const createUrl = () =>
+  class {
+    readonly href: string;
+    constructor(name: string, base: unknown = '') {
+      this.href = /^\w+:/.test(name) ? name : String(base) + name;
+    }
+    toString = () => this.href;
+  };
+
+const createDecoder = ({ openDecoder }: Outside) =>
+  class {
+    readonly #decode: ReturnType<Outside['openDecoder']>;
+    constructor(label = 'utf-8') {
+      this.#decode = shield(() => openDecoder(label));
+    }
+    decode(view?: ArrayBuffer | ArrayBufferView, { stream = false } = {}): string {
+      const bytes = ArrayBuffer.isView(view) ? bytesOf(view) : new Uint8Array(view ?? []);
+      return shield(() => this.#decode(bytes, stream));
+    }
+  };
+
+/** Three bytes are the most that a unit of a JavaScript string takes. */
+const createEncoder = ({ encode }: Outside) =>
+  class {
+    encode(text = ''): Uint8Array {
+      const bytes = new Uint8Array(3 * text.length);
+      return bytes.slice(
+        0,
+        shield(() => encode(text, bytes)),
+      );
+    }
+  };
