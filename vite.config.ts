@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { confine } from './app/build/confine.ts';
 import { isolate } from './app/build/isolate.ts';
+import { lend } from './app/build/lend.ts';
 import { pages } from './app/build/pages.ts';
 import { HEADERS } from './app/build/policy.ts';
 import { statements } from './app/build/statement.ts';
@@ -10,7 +11,7 @@ import { untouched } from './app/build/untouched.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [react(), statements(), isolate(), confine(), pages(), untouched()],
+  plugins: [lend(), react(), statements(), isolate(), confine(), pages(), untouched()],
   resolve: { alias: { '#problem': resolve(import.meta.dirname, 'app/problem/index.ts') } },
   worker: { format: 'es' },
   optimizeDeps: { exclude: ['pyodide'] },

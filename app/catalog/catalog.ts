@@ -1,4 +1,5 @@
-import type { AnyMistake, AnyTest, Problem, Program, Statement } from '#problem';
+import type { Problem, Statement } from '#problem';
+import { gatherProblem } from './gather.ts';
 
 /** What the catalogue knows of a problem before it is opened. */
 export interface Listing {
@@ -16,13 +17,12 @@ const starters = import.meta.glob<string>('/problems/*/starter.py', {
   query: '?raw',
   import: 'default',
 });
-const supports = import.meta.glob<string>('/problems/*/support.py', {
-  query: '?raw',
-  import: 'default',
-});
-const references = import.meta.glob<Record<string, Program>>('/problems/*/reference.ts');
-const tests = import.meta.glob<readonly AnyTest[]>('/problems/*/tests.ts', { import: 'default' });
-const mistakes = import.meta.glob<AnyMistake>('/problems/*/mistakes/*.ts', { import: 'default' });
+/** What is fetched only when a problem is opened. */
+const files: Readonly<Record<string, () => Promise<unknown>>> = {
+  ...import.meta.glob('/problems/*/reference.ts'),
+  ...import.meta.glob(['/problems/*/tests.ts', '/problems/*/mistakes/*.ts'], { import: 'default' }),
+  ...import.meta.glob('/problems/*/support.py', { query: '?raw', import: 'default' }),
+};
 
 /** The problems there are, by slug. */
 export const catalogue: readonly Listing[] = Object.entries(statements).map(([path, statement]) => {
@@ -42,23 +42,9 @@ export function neighboursOf(slug: string): { previous?: Listing; next?: Listing
  *
  * @throws Error that names the file which is missing.
  */
-export async function loadProblem({ slug, statement, starter }: Listing): Promise<Problem> {
-  const folder = `/problems/${slug}/`;
-  const need = <T>(files: Record<string, () => Promise<T>>, name: string): Promise<T> => {
-    const load = files[folder + name];
-    return load ? load() : Promise.reject(new Error(`${folder}${name} is missing.`));
-  };
-  const ownMistakes = Object.entries(mistakes).filter(([path]) => path.startsWith(folder));
-  const [module, ownTests, known, support] = await Promise.all([
-    need(references, 'reference.ts'),
-    need(tests, 'tests.ts'),
-    Promise.all(ownMistakes.map(([, load]) => load())),
-    supports[`${folder}support.py`]?.() ?? null,
-  ]);
-  const reference = module[statement.entry.name];
-  if (!reference)
-    throw new Error(
-      `${folder}reference.ts must export ${statement.entry.name}, as the statement says.`,
-    );
-  return { slug, statement, starter, support, reference, tests: ownTests, mistakes: known };
+export function loadProblem(listing: Listing): Promise<Problem> {
+  const folder = `/problems/${listing.slug}/`;
+  const own = Object.entries(files).filter(([path]) => path.startsWith(folder));
+  const named = own.map(([path, load]) => [path.slice(folder.length), load] as const);
+  return gatherProblem(listing, folder, Object.fromEntries(named));
 }

@@ -1,6 +1,6 @@
 'use strict';
 
-// `node app/cli/run.cjs start|dev|test|pictures`. An old Node must be able to read this file, to refuse in words.
+// `node app/cli/run.cjs start|dev|test|grade|pictures`. An old Node must be able to read this file, to refuse in words.
 const needed = require('../../package.json').engines.node.replace('>=', '');
 const [command] = process.argv.slice(2);
 
@@ -14,6 +14,8 @@ if (isOlder(process.versions.node, needed)) {
   );
   process.exitCode = 1;
 } else {
+  // npm goes to the project's folder by itself, and says where it was called.
+  if (process.env.npm_lifecycle_event !== command) process.env.INIT_CWD = process.cwd();
   process.chdir(require('node:path').resolve(__dirname, '../..'));
   import('./' + command + '.mjs').catch((error) => {
     // A plain error is a sentence for the user; any other is a fault of ours.

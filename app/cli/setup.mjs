@@ -10,12 +10,15 @@ export function setUp() {
   // Every tool chooses its own; a shell's `production` or `test` would change what is built.
   delete process.env.NODE_ENV;
   if (isInstalled()) return;
-  console.log('Installing the packages of package-lock.json ...');
+  console.error('Installing the packages of package-lock.json ...');
   const { status } = runNpm(['ci', '--include=dev', '--include=optional', ...QUIETLY]);
   if (status !== 0) throw new Error('npm could not install the packages; it says why above.');
 }
 
 const QUIETLY = ['--no-audit', '--no-fund', '--loglevel=error'];
+
+/** Standard output may be piped to who reads reports. */
+const QUIET_STDOUT = { stdio: ['inherit', process.stderr, 'inherit'] };
 
 /** Whether npm's own record of what it installed agrees with the lock file. */
 function isInstalled() {
@@ -39,6 +42,6 @@ function readPackages(file) {
 function runNpm(args) {
   const npm = process.env.npm_execpath ?? '';
   return /npm-cli\.c?js$/.test(npm)
-    ? spawnSync(process.execPath, [npm, ...args], { stdio: 'inherit' })
-    : spawnSync(['npm', ...args].join(' '), { stdio: 'inherit', shell: true });
+    ? spawnSync(process.execPath, [npm, ...args], QUIET_STDOUT)
+    : spawnSync(['npm', ...args].join(' '), { ...QUIET_STDOUT, shell: true });
 }

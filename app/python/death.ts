@@ -4,7 +4,7 @@ export function describeDeath(reason: string): string {
   if (code !== undefined)
     return `The code ended Python itself, with exit(${code}): a function returns its answer instead.`;
   if (/call stack|recursion/i.test(reason))
-    return 'Python broke down: the recursion went too deep for the browser. Check where it stops.';
+    return 'Python broke down: the recursion went too deep. Check where it stops.';
   const perhaps = /null function|unreachable|memory/i.test(reason) ? ', perhaps out of memory' : '';
   return `Python broke down${perhaps}: ${reason}`;
 }

@@ -43,25 +43,28 @@ const LONGEST_COMPLAINT = 500;
 export const openProcesses =
   ({ confined, ...given }: Confinement, seconds: number): OpenHost =>
   () => {
-    const children = new Set<ChildProcessWithoutNullStreams>();
+    const remotes = new Set<Remote>();
     const message = `${JSON.stringify({ ...given, seconds } satisfies Given)}\n`;
     const flags = [
       ...FLAGS,
       ...Object.values(given.files).map((file) => `--allow-fs-read=${file}`),
     ];
-    const close = () => children.forEach((child) => child.kill('SIGKILL'));
-    process.once('exit', close);
     return Promise.resolve({
-      close,
       spawn: (hear) => {
         const child = startProcess([...flags, '--input-type=module', '--eval', confined]);
-        children.add(child);
-        child.once('close', () => children.delete(child));
+        const remote = createRemote(child, hear);
         child.stdin.write(message);
-        return createRemote(child, hear);
+        remotes.add(remote);
+        child.once('close', () => remotes.delete(remote));
+        return remote;
       },
+      close: () => remotes.forEach((remote) => remote.terminate()),
     } satisfies Host);
   };
+
+/** They do not outlive this process, however it ends, short of being killed itself. */
+const alive = new Set<ChildProcessWithoutNullStreams>();
+process.on('exit', () => alive.forEach((child) => child.kill('SIGKILL')));
 
 const FLAGS = [
   process.allowedNodeEnvironmentFlags.has('--permission')
@@ -77,7 +80,7 @@ const FLAGS = [
 function startProcess(args: readonly string[]): ChildProcessWithoutNullStreams {
   const { SystemRoot } = process.env;
   const isWindows = process.platform === 'win32';
-  return spawn(process.execPath, args, {
+  const child = spawn(process.execPath, args, {
     cwd: tmpdir(),
     // Windows starts nothing without this one.
     env: isWindows ? { SystemRoot } : {},
@@ -85,6 +88,9 @@ function startProcess(args: readonly string[]): ChildProcessWithoutNullStreams {
     detached: !isWindows,
     windowsHide: true,
   });
+  alive.add(child);
+  child.once('close', () => alive.delete(child));
+  return child;
 }
 
 function createRemote(

@@ -25,6 +25,8 @@ export interface Runner {
   ) => Promise<Ending>;
   /** Starts all over after Python broke. */
   readonly restart: () => void;
+  /** Ends Python for good. */
+  readonly close: () => void;
 }
 
 /**
@@ -56,7 +58,7 @@ export function createRunner(open: OpenHost, become: (state: PythonState) => voi
     announce();
     return ending;
   };
-  return { run, restart: spares.restart };
+  return { run, restart: spares.restart, close: spares.close };
 }
 
 function stateOf(spare: SpareState, isRunning: boolean): PythonState {

@@ -18,6 +18,8 @@ export interface Spares {
   readonly replace: () => void;
   /** Begins anew, with another host. */
   readonly restart: () => void;
+  /** Ends every interpreter, for good. */
+  readonly close: () => void;
 }
 
 /** @param become is told every change of the spare's state. */
@@ -44,14 +46,17 @@ export function createSpares(open: OpenHost, become: (state: SpareState) => void
       },
     );
   };
-  const restart = () => {
+  const close = () => {
     host.then(
-      ({ close }) => close(),
+      (opened) => opened.close(),
       () => {},
     );
+  };
+  const restart = () => {
+    close();
     begin();
   };
 
   begin();
-  return { ready: () => spare, replace, restart };
+  return { ready: () => spare, replace, restart, close };
 }

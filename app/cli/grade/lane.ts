@@ -1,0 +1,62 @@
+import type { Problem, RunEvent } from '#problem';
+import { closeRecord, enterEvent, openRecord } from '../../grader/index.ts';
+import type { OpenHost } from '../../python/host.ts';
+import type { Job, Versions } from '../../python/protocol.ts';
+import type { Ending } from '../../python/run.ts';
+import { createRunner } from '../../python/runner.ts';
+import { reportOn } from './report.ts';
+import type { Report } from './report.ts';
+import type { Source } from './source.ts';
+
+/** Grades one file after the other, each in an interpreter of its own. */
+export interface Lane {
+  /** @throws Error when Python cannot be started. */
+  readonly grade: (file: string, source: Source) => Promise<Report>;
+  readonly close: () => void;
+}
+
+/** A machine that is short of memory for a moment may start Python the next time. */
+const STARTS = 3;
+
+/** @param job what every file is put to. */
+export function openLane(open: OpenHost, problem: Problem, job: Omit<Job, 'source'>): Lane {
+  let tellVersions: (versions: Versions) => void = () => {};
+  const versions = new Promise<Versions>((resolve) => (tellVersions = resolve));
+  const runner = createRunner(open, (state) => {
+    if ('versions' in state) tellVersions(state.versions);
+  });
+
+  const play = async (source: Source, tell: (event: RunEvent) => void): Promise<Ending> => {
+    if (source.kind === 'unreadable') return refuse(problem, source, tell);
+    for (let start = 1; ; start++) {
+      const ending = await runner.run(
+        { ...job, source: source.text },
+        new AbortController().signal,
+        tell,
+      );
+      if (ending.kind !== 'broken') return ending;
+      if (start === STARTS) throw new Error(`Python cannot be started: ${ending.reason}`);
+      runner.restart();
+    }
+  };
+  const grade: Lane['grade'] = async (file, source) => {
+    let record = openRecord(problem);
+    const ending = await play(source, (event) => {
+      record = enterEvent(record, problem, event);
+    });
+    return reportOn(file, problem, closeRecord(record, problem), ending, await versions);
+  };
+  return { grade, close: runner.close };
+}
+
+/** A program that cannot even be read is refused like one that cannot be loaded. */
+function refuse(
+  { tests }: Problem,
+  { refusal }: Extract<Source, { kind: 'unreadable' }>,
+  tell: (event: RunEvent) => void,
+): Ending {
+  const reason = 'Was not run: the code could not be read.';
+  for (const test of tests.keys())
+    tell({ kind: 'undecided', test, case: 0, status: 'not-run', reason });
+  return { kind: 'refused', error: { ...refusal, types: [refusal.type], traceback: '' } };
+}
