@@ -4,7 +4,7 @@ import { relative, resolve } from 'node:path';
 import { build } from 'vite';
 import type { Plugin } from 'vite';
 import type { Sizes } from '../python/parts.ts';
-import { WHEEL } from '../python/wheel.ts';
+import { chooseWheel } from '../python/wheel.ts';
 import { framePolicy, pagePolicy } from './policy.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -50,8 +50,9 @@ export async function bundleIsolated(
 }
 
 /**
- * `virtual:isolated`: the frame's document and the worker's source, as strings, and the sizes of the
- * files they need; and the page's content security policy, which names the frame's script.
+ * `virtual:isolated`: the frame's document and the worker's source, as strings, the address of NumPy's
+ * wheel, and the sizes of the files they need; and the page's content security policy, which names
+ * the frame's script.
  */
 export function isolate(): Plugin {
   let isBuild = false;
@@ -67,10 +68,12 @@ export function isolate(): Plugin {
       const { frame, worker } = await (bundled ??= bundle());
       for (const file of [...frame.modules, ...worker.modules])
         this.addWatchFile(resolve(ROOT, file));
+      const wheel = chooseWheel(ROOT, process.env.NUMPY);
       return [
         `export const frameHtml = ${JSON.stringify(frame.html)};`,
         `export const workerSource = ${JSON.stringify(worker.code)};`,
-        `export const sizes = ${JSON.stringify(measureParts())};`,
+        `export const wheel = ${JSON.stringify(wheel)};`,
+        `export const sizes = ${JSON.stringify(measureParts(wheel))};`,
       ].join('\n');
     },
     watchChange: () => {
@@ -86,12 +89,12 @@ export function isolate(): Plugin {
 }
 
 /** The sizes of what the page fetches for an interpreter, so that it notices damage. */
-function measureParts(): Sizes {
+function measureParts(wheel: string): Sizes {
   const size = (file: string) => statSync(resolve(ROOT, file)).size;
   return {
     wasm: size('node_modules/pyodide/pyodide.asm.wasm'),
     stdlib: size('node_modules/pyodide/python_stdlib.zip'),
-    wheel: size(`public/${WHEEL}`),
+    wheel: size(`public/${wheel}`),
     pyodide: size('node_modules/pyodide/pyodide.mjs'),
     pyodideAsm: size('node_modules/pyodide/pyodide.asm.mjs'),
     lock: size('node_modules/pyodide/pyodide-lock.json'),

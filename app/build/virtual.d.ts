@@ -2,6 +2,8 @@
 declare module 'virtual:isolated' {
   export const frameHtml: string;
   export const workerSource: string;
+  /** The address of NumPy's wheel, below the site's root. */
+  export const wheel: string;
   export const sizes: import('../python/parts.ts').Sizes;
 }
 

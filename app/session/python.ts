@@ -1,11 +1,10 @@
-import { frameHtml, sizes, workerSource } from 'virtual:isolated';
+import { frameHtml, sizes, wheel, workerSource } from 'virtual:isolated';
 import { create } from 'zustand';
 import { openFrame } from '../python/frame.ts';
 import { fetchParts } from '../python/parts.ts';
 import type { Parts } from '../python/protocol.ts';
 import { createRunner } from '../python/runner.ts';
 import type { PythonState, Runner } from '../python/runner.ts';
-import { WHEEL } from '../python/wheel.ts';
 import { useConnection } from './connection.ts';
 import { showFetching, showStarting } from './loading.ts';
 import { markEnd, markStart } from './timing.ts';
@@ -24,7 +23,7 @@ export function startPython(root: string): void {
   markStart('python');
   started = createRunner(
     async (gone) => {
-      parts ??= fetchParts(root + WHEEL, workerSource, sizes, ({ bytes }) => showFetching(bytes));
+      parts ??= fetchParts(root + wheel, workerSource, sizes, ({ bytes }) => showFetching(bytes));
       const fetched = await parts;
       showStarting();
       return openFrame(frameHtml, fetched, gone);

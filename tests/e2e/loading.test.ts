@@ -1,13 +1,13 @@
 import { statSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { WHEEL } from '../../app/python/wheel.ts';
+import { NUMPY, WHEEL } from '../wheel.ts';
 import { expect, test } from './gradus.ts';
 
 const sizeOf = (file: string) => statSync(file).size;
 const WASM = sizeOf('node_modules/pyodide/pyodide.asm.wasm');
 const TOTAL =
   WASM +
-  sizeOf(`public/${WHEEL}`) +
+  sizeOf(WHEEL) +
   ['python_stdlib.zip', 'pyodide.mjs', 'pyodide.asm.mjs', 'pyodide-lock.json']
     .map((file) => sizeOf(`node_modules/pyodide/${file}`))
     .reduce((total, size) => total + size, 0);
@@ -132,11 +132,11 @@ test('going offline with Python at hand is said, and stops nothing', async ({
 }) => {
   await problem.open();
   await context.setOffline(true);
-  await expect(problem.python()).toHaveText('Python 3.14.2 · NumPy 1.19.5 · offline');
+  await expect(problem.python()).toHaveText(`Python 3.14.2 · NumPy ${NUMPY} · offline`);
   await problem.runToEnd();
   await context.setOffline(false);
   await problem.untilReady();
-  await expect(problem.python()).toHaveText('Python 3.14.2 · NumPy 1.19.5');
+  await expect(problem.python()).toHaveText(`Python 3.14.2 · NumPy ${NUMPY}`);
 });
 
 test('trying again counts the bytes from nothing', async ({ problem, page, quiet }) => {

@@ -1,3 +1,4 @@
+import { NUMPY } from '../wheel.ts';
 import { NAMES, RIGHT, ema, expect, test } from './gradus.ts';
 
 test('the page names the problem, its five tests and where they run, before the first run', async ({
@@ -19,7 +20,7 @@ test('the page names the problem, its five tests and where they run, before the 
   for (const [index, name] of NAMES.entries())
     await expect(problem.rows().nth(index)).toContainText(name);
   expect(await problem.statuses()).toEqual(Array(5).fill('not-run'));
-  await expect(problem.python()).toHaveText('Python 3.14.2 · NumPy 1.19.5');
+  await expect(problem.python()).toHaveText(`Python 3.14.2 · NumPy ${NUMPY}`);
 });
 
 test('a right answer, typed into the editor, passes five of five', async ({ problem, page }) => {

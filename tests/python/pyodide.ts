@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { loadPyodide } from 'pyodide';
 import lock from 'pyodide/pyodide-lock.json?raw';
 import { inputsOf, parseSignature } from '#problem';
@@ -8,9 +8,9 @@ import type { Interpreter } from '../../app/python/interpreter.ts';
 import { toOrder } from '../../app/python/order.ts';
 import type { Report } from '../../app/python/protocol.ts';
 import { readRefusal, readSteps } from '../../app/python/reading.ts';
+import { WHEEL } from '../wheel.ts';
 
-const [wheelName = ''] = readdirSync('public/numpy').filter((name) => name.endsWith('.whl'));
-const wheel = new Uint8Array(readFileSync(`public/numpy/${wheelName}`)).buffer;
+const wheel = new Uint8Array(readFileSync(WHEEL)).buffer;
 
 /** Real CPython with real NumPy and the harness; good for one run, as in the browser. */
 export async function startPython(interrupt: Uint8Array | null = null): Promise<Interpreter> {
