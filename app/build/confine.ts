@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Confinement } from '../python/processes.ts';
-import { WHEEL } from '../python/wheel.ts';
+import { chooseWheel } from '../python/wheel.ts';
 import { bundleIsolated } from './isolate.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -32,7 +32,7 @@ async function bundle(): Promise<Confinement> {
     files: {
       wasm: pyodide('pyodide.asm.wasm'),
       stdlib: pyodide('python_stdlib.zip'),
-      wheel: resolve(ROOT, 'public', WHEEL),
+      wheel: resolve(ROOT, 'public', chooseWheel(ROOT, process.env['NUMPY'])),
       pyodide: pyodide('pyodide.mjs'),
       pyodideAsm: pyodide('pyodide.asm.mjs'),
       lock: pyodide('pyodide-lock.json'),

@@ -3,7 +3,7 @@ import { setUp } from './setup.mjs';
 
 // `npm run grade -- PROBLEM FILE...`: what does the work is TypeScript, which Vite reads for Node.
 setUp();
-const { createServer } = await import('vite');
+const { createServer, normalizePath } = await import('vite');
 const server = await createServer({
   appType: 'custom',
   logLevel: 'silent',
@@ -16,7 +16,7 @@ for (const [signal, code] of [
   ['SIGTERM', 143],
   ['SIGHUP', 129],
 ])
-  process.on(signal, () => leave(code));
+  process.once(signal, () => leave(code));
 // Whoever read the reports has gone, as `head` does.
 process.stdout.on('error', () => process.exit(1));
 
@@ -25,7 +25,7 @@ try {
   const isRight = await grade(process.argv.slice(3), {
     cwd: process.env.INIT_CWD,
     problems: resolve('problems'),
-    importFile: (path) => server.ssrLoadModule(path),
+    importFile: (path) => server.ssrLoadModule(normalizePath(path)),
   });
   leave(isRight ? 0 : 1);
 } catch (error) {

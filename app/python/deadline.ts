@@ -50,8 +50,8 @@ export function startDeadline(budget: Budget, interrupt: () => void, giveUp: () 
     if (reason !== null) {
       grace -= ms;
       if (grace < 0) giveUp();
-    } else if (spent > limit) cut(late);
-    else if (budget.ms < 0) cut(USED_UP);
+    } else if (budget.ms < 0) cut(USED_UP);
+    else if (spent > limit) cut(late);
   }, TICK_MS);
 
   return {

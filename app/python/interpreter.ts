@@ -76,8 +76,8 @@ function run(
   report: (report: Report) => void,
 ): void {
   const output = createOutput((text) => report({ kind: 'printed', text }));
-  pyodide.setStdout({ write: output.write });
-  pyodide.setStderr({ write: withoutDump(output.write) });
+  pyodide.setStdout({ write: withoutDump(output.write) });
+  pyodide.setStderr({ write: output.write });
   const session = startSession(order.source, order.support ?? undefined, order.inputs);
   const refusal = session.load();
   output.flush();
@@ -105,7 +105,7 @@ function run(
   report({ kind: 'finished' });
 }
 
-/** What Python writes when it dies is a dump of its stack, ours included; the verdict says more. */
+/** What Python prints when it dies is a dump of its stack, ours included; the verdict says more. */
 function withoutDump(write: Output['write']): Output['write'] {
   const dump = new TextEncoder().encode('Stack (most recent call first)');
   let isDying = false;

@@ -4,8 +4,9 @@ import type { Report } from './report.ts';
 import { UsageError } from './usage.ts';
 
 /**
- * The reports on a problem's files in an earlier result of `--json`, by file; what an interrupt left
- * of a line is passed over. A file that does not exist yet holds none.
+ * The reports on a problem's files in an earlier result of `--json`, by file, each with the first test
+ * alone that did not pass: a class may be large. What an interrupt left of a line is passed over. A
+ * file that does not exist yet holds none.
  *
  * @throws UsageError when the file cannot be read.
  */
@@ -26,7 +27,10 @@ export async function readDone(path: string, slug: string): Promise<ReadonlyMap<
 function readLine(line: string): Report | null {
   try {
     const report: unknown = JSON.parse(line);
-    return isReport(report) ? { ...report, mistake: report.mistake ?? null } : null;
+    if (!isReport(report)) return null;
+    const { tests, mistake = null } = report;
+    const first = tests.find(({ status }) => status !== 'passed');
+    return { ...report, tests: first ? [first] : [], printed: '', mistake };
   } catch {
     return null;
   }

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { closest, distance } from 'fastest-levenshtein';
 import type { Problem } from '#problem';
 import { listProblems, readProblem } from '../../catalog/folder.ts';
@@ -15,8 +14,7 @@ export async function findProblem(
   slug: string,
   importFile: ImportFile,
 ): Promise<Problem> {
-  if (!existsSync(folder)) throw new UsageError(`${folder} does not exist.`);
-  const slugs = listProblems(folder);
+  const slugs = list(folder);
   if (!slugs.includes(slug))
     throw new UsageError(`There is no problem ${slug} in ${folder}. ${advise(slug, slugs)}`);
   try {
@@ -25,6 +23,15 @@ export async function findProblem(
     throw new UsageError(
       `The files of the problem ${slug} are at fault. ${(error as Error).message}`,
     );
+  }
+}
+
+function list(folder: string): readonly string[] {
+  try {
+    return listProblems(folder);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new UsageError(`${folder} cannot be read as a folder of problems (${code}).`);
   }
 }
 

@@ -6,23 +6,23 @@ import type { Report } from './report.ts';
 export interface Output {
   /** Waits until whoever reads has room for more, so that nothing piles up here. */
   readonly write: (report: Report) => Promise<void>;
-  /** All that was asked for is written. */
+  /** No report follows; these are what the files came to. */
   readonly end: (statuses: readonly Report['status'][]) => Promise<void>;
 }
 
 /** @param total how many reports there will be. */
 export function openOutput(isJson: boolean, total: number): Output {
-  const progress = startProgress(total);
+  const progress = startProgress(total, process.stderr);
   const paint = paintFor(process.stdout);
+  let done = 0;
   return {
     write: async (report) => {
       progress.hide();
       await put(isJson ? `${JSON.stringify(report)}\n` : readableText(report, paint));
-      progress.advance();
-      progress.show();
+      progress.show(++done);
     },
     end: async (statuses) => {
-      progress.stop();
+      progress.hide();
       if (!isJson && statuses.length > 1) await put(summaryText(statuses));
     },
   };

@@ -20,6 +20,8 @@ const MOST_BYTES = 1_000_000;
 export async function readSource({ path }: Submission): Promise<Source> {
   const chunks: Buffer[] = [];
   let length = 0;
+  if (path === null && process.stdin.isTTY)
+    process.stderr.write('Type the program, and end it with Ctrl+D.\n');
   try {
     const stream = path === null ? process.stdin : createReadStream(path);
     for await (const chunk of stream as AsyncIterable<Buffer>) {
