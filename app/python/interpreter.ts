@@ -25,32 +25,53 @@ export const CONFIG = {
   enableRunUntilComplete: false,
 } as const;
 
-/**
- * Puts NumPy and the harness into a fresh Pyodide.
- *
- * @param wheel the bytes of NumPy's wheel.
- */
+/** A fresh Pyodide with NumPy and the harness, ready for its run; see `furnish` and `begin`. */
 export function prepare(
   pyodide: PyodideAPI,
   wheel: ArrayBuffer,
   interrupt: Interrupt | null,
 ): Interpreter {
+  furnish(pyodide, wheel);
+  return begin(pyodide, interrupt);
+}
+
+/**
+ * Puts NumPy and the harness into a fresh Pyodide: all of it that is the same at every start.
+ *
+ * @param wheel the bytes of NumPy's wheel.
+ */
+export function furnish(pyodide: PyodideAPI, wheel: ArrayBuffer): void {
   pyodide.unpackArchive(wheel, 'wheel');
+  const space = pyodide.toPy({});
+  pyodide.runPython(boot, { globals: space, filename: '<gradus>/boot.py' });
+  const bootHarness = space.get('boot');
+  bootHarness(Object.keys(HARNESS), Object.values(HARNESS));
+  bootHarness.destroy();
+  space.destroy();
+}
+
+/** Readies a furnished Pyodide for its run. */
+export function begin(pyodide: PyodideAPI, interrupt: Interrupt | null): Interpreter {
   pyodide.setStdin({ error: true });
   if (interrupt) pyodide.setInterruptBuffer(interrupt);
-  const startSession = startHarness(pyodide);
+  const harness = pyodide.pyimport('gradus') as Harness;
+  const startSession = harness.begin();
   return {
-    versions: {
-      python: pyodide.runPython('import platform; platform.python_version()') as string,
-      numpy: pyodide.runPython('import numpy; numpy.__version__') as string,
-    },
+    versions: { python: harness.PYTHON, numpy: harness.NUMPY },
     run: (order, report) => {
       run(pyodide, startSession, order, interrupt, report);
     },
   };
 }
 
-/** What TypeScript calls of `play.py`: texts go in, texts come out. */
+/** What TypeScript has of `play.py`. */
+interface Harness {
+  readonly begin: () => StartSession;
+  readonly PYTHON: string;
+  readonly NUMPY: string;
+}
+
+/** Texts go in, texts come out. */
 type StartSession = (
   source: string,
   support: string | undefined,
@@ -60,13 +81,6 @@ type StartSession = (
   seed(test: number): void;
   play(test: number, index: number): string;
 };
-
-function startHarness(pyodide: PyodideAPI): StartSession {
-  const space = pyodide.toPy({});
-  pyodide.runPython(boot, { globals: space, filename: '<gradus>/boot.py' });
-  const modules = space.get('boot')(Object.keys(HARNESS), Object.values(HARNESS));
-  return modules.get('play').Session as StartSession;
-}
 
 function run(
   pyodide: PyodideAPI,

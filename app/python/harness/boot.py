@@ -1,7 +1,7 @@
 """Start the harness inside the interpreter, before any code of the learner's runs.
 
 Each module is executed with builtins of its own: a learner who replaces `builtins.len`, or
-deletes it, changes nothing here. The modules are then taken out of `sys.modules`.
+deletes it, changes nothing here. All modules but the last are then taken out of `sys.modules`.
 """
 
 import builtins
@@ -10,7 +10,10 @@ import types
 
 
 def boot(names, sources):
-    """The harness's modules by name, from their source texts, in the order of their imports."""
+    """Import the harness's modules from their source texts, in the order of their imports.
+
+    The last is left as the module `gradus`; whoever begins with it takes it away.
+    """
     private = dict(vars(builtins))
     modules = {"gradus": types.ModuleType("gradus")}
     sys.modules["gradus"] = modules["gradus"]
@@ -21,4 +24,4 @@ def boot(names, sources):
         exec(compile(source, f"<gradus>/{name}.py", "exec"), vars(module))
     for module in modules.values():
         del sys.modules[module.__name__]
-    return modules
+    sys.modules["gradus"] = modules[name]

@@ -3,6 +3,7 @@
 import builtins
 import sys
 import warnings
+from platform import python_version
 from random import seed as seed_random
 from typing import NamedTuple
 
@@ -14,6 +15,7 @@ from gradus.encode import Unsupported, Writer, encode, is_immutable, quote
 from gradus.errors import describe
 from gradus.load import load, main
 
+PYTHON, NUMPY = python_version(), numpy.__version__
 streams = (sys.stdout, sys.stderr)
 for stream in streams:
     stream.reconfigure(line_buffering=True, errors="backslashreplace")
@@ -21,6 +23,14 @@ for stream in streams:
 
 # The verdict says it better, and without a line of ours.
 warnings.filterwarnings("ignore", "coroutine '.*' was never awaited", RuntimeWarning)
+
+
+def begin():
+    """Start for the learner: the harness goes out of sight, and chance is new in every interpreter."""
+    del sys.modules["gradus"]
+    seed_random()
+    seed_numpy()
+    return Session
 
 
 class Session:
