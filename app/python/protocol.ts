@@ -45,6 +45,10 @@ export interface ToWorker {
   readonly module: WebAssembly.Module;
   readonly urls: { readonly pyodide: string; readonly pyodideAsm: string };
   readonly interrupt: Interrupt | null;
+  /** What to start from, good under its key; without one, Python is loaded file by file. */
+  readonly snapshot?: { readonly key: string; readonly bytes: ArrayBuffer };
+  /** The key of a snapshot that is wanted, in place of an interpreter. */
+  readonly capture?: string;
 }
 
 /** Shared memory of two bytes: the signal that Python reads and clears, and that it was given. */
@@ -65,7 +69,10 @@ export interface Order {
 
 /** Worker to page. Learner code can forge any of these, so nothing in them is believed. */
 export type Report =
-  | { readonly kind: 'ready'; readonly versions: Versions }
+  /** `refusal` says why the snapshot that was given was of no use. */
+  | { readonly kind: 'ready'; readonly versions: Versions; readonly refusal?: string }
+  /** In place of `ready`, when a snapshot is wanted. */
+  | { readonly kind: 'captured'; readonly bytes: Uint8Array<ArrayBuffer> | null }
   | { readonly kind: 'unready'; readonly reason: string }
   | { readonly kind: 'received' }
   | { readonly kind: 'loaded' }

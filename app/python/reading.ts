@@ -14,8 +14,11 @@ export function readReport(message: unknown): Report | null {
       return {
         kind: 'ready',
         versions: { python: text(versions['python'], 20), numpy: text(versions['numpy'], 20) },
+        ...(typeof message['refusal'] === 'string' && { refusal: text(message['refusal'], 500) }),
       };
     }
+    case 'captured':
+      return { kind: 'captured', bytes: null };
     case 'unready':
     case 'died':
       return { kind: message['kind'], reason: text(message['reason'], 1_000) };

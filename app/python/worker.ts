@@ -3,10 +3,15 @@
  *
  * Whatever it says is untrusted: learner code can reach everything in this realm.
  */
-import type { loadPyodide as LoadPyodide } from 'pyodide';
+import type { PyodideAPI, loadPyodide as LoadPyodide } from 'pyodide';
+import { capture } from './capture.ts';
+import { CONFIG, begin, furnish } from './interpreter.ts';
+import { createLoad } from './load.ts';
+import type { CreateModule, Load } from './load.ts';
 import { capMemory } from './memory.ts';
-import { CONFIG, prepare } from './interpreter.ts';
 import type { Order, Report, ToWorker } from './protocol.ts';
+import { restore } from './restore.ts';
+import { unpack } from './snapshot.ts';
 
 /** Where Pyodide believes its files to be; `fetch` answers from the bytes handed over. */
 const BASE = 'https://pyodide.invalid/';
@@ -35,21 +40,15 @@ scope.onmessage = ({ data, ports: [port] }) => {
 async function start(given: ToWorker, port: MessagePort, post: (report: Report) => void) {
   capMemory();
   serve(given);
-  const { loadPyodide } = (await import(/* @vite-ignore */ given.urls.pyodide)) as {
-    loadPyodide: typeof LoadPyodide;
-  };
-  const asm = (await import(/* @vite-ignore */ given.urls.pyodideAsm)) as { default: unknown };
-  const pyodide = await loadPyodide({
-    ...CONFIG,
-    indexURL: BASE,
-    packageBaseUrl: BASE,
-    lockFileContents: { ...JSON.parse(given.parts.lock), packages: {} },
-    createPyodideModule: asm.default,
-    jsglobals: Object.freeze({ setTimeout, clearTimeout, Object }),
-  } as Parameters<typeof LoadPyodide>[0]);
+  const load = await prepareLoad(given);
+  if (given.capture !== undefined) {
+    const furnishOne = (pyodide: PyodideAPI) => furnish(pyodide, given.parts.wheel);
+    return post({ kind: 'captured', bytes: await capture(load, furnishOne, given.capture) });
+  }
+  const { pyodide, ...refused } = await open(load, given);
   const died = (error: unknown) => post({ kind: 'died', reason: String(error).slice(0, 500) });
   (pyodide as unknown as { _api: { on_fatal: (error: unknown) => void } })._api.on_fatal = died;
-  const interpreter = prepare(pyodide, given.parts.wheel, given.interrupt);
+  const interpreter = begin(pyodide, given.interrupt);
   port.onmessage = ({ data: order }: MessageEvent<Order>) => {
     post({ kind: 'received' });
     try {
@@ -58,7 +57,43 @@ async function start(given: ToWorker, port: MessagePort, post: (report: Report) 
       died(error);
     }
   };
-  post({ kind: 'ready', versions: interpreter.versions });
+  post({ kind: 'ready', versions: interpreter.versions, ...refused });
+}
+
+/** Pyodide's modules, with the options that hold here. */
+async function prepareLoad({ urls, parts, capture: wanted }: ToWorker): Promise<Load> {
+  const { loadPyodide } = (await import(/* @vite-ignore */ urls.pyodide)) as {
+    loadPyodide: typeof LoadPyodide;
+  };
+  const asm = (await import(/* @vite-ignore */ urls.pyodideAsm)) as { default: CreateModule };
+  const globals = { setTimeout, clearTimeout, Object };
+  return createLoad(loadPyodide, asm.default, {
+    ...CONFIG,
+    indexURL: BASE,
+    packageBaseUrl: BASE,
+    lockFileContents: { ...JSON.parse(parts.lock), packages: {} },
+    // A capture has to see what Python takes of these, and cannot where they are frozen.
+    jsglobals: wanted === undefined ? Object.freeze(globals) : globals,
+  });
+}
+
+/** A furnished Pyodide, from the snapshot if there is one and it is good. */
+async function open(
+  load: Load,
+  { snapshot, parts }: ToWorker,
+): Promise<{ readonly pyodide: PyodideAPI; readonly refusal?: string }> {
+  if (!snapshot) return openPlain(load, parts);
+  try {
+    return { pyodide: await restore(load, unpack(snapshot.key, snapshot.bytes)) };
+  } catch (error) {
+    return { ...(await openPlain(load, parts)), refusal: String(error) };
+  }
+}
+
+async function openPlain(load: Load, { wheel }: ToWorker['parts']) {
+  const pyodide = await load({});
+  furnish(pyodide, wheel);
+  return { pyodide };
 }
 
 /** Answers Pyodide's own requests from memory: there is no network in the sandbox. */
