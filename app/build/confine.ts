@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Confinement } from '../python/processes.ts';
@@ -25,17 +27,23 @@ async function bundle(): Promise<Confinement> {
     code('worker'),
   ]);
   const pyodide = (name: string) => resolve(ROOT, 'node_modules/pyodide', name);
-  return {
-    confined,
-    realm,
-    worker,
-    files: {
-      wasm: pyodide('pyodide.asm.wasm'),
-      stdlib: pyodide('python_stdlib.zip'),
-      wheel: resolve(ROOT, 'public', chooseWheel(ROOT, process.env['NUMPY'])),
-      pyodide: pyodide('pyodide.mjs'),
-      pyodideAsm: pyodide('pyodide.asm.mjs'),
-      lock: pyodide('pyodide-lock.json'),
-    },
+  const files = {
+    wasm: pyodide('pyodide.asm.wasm'),
+    stdlib: pyodide('python_stdlib.zip'),
+    wheel: resolve(ROOT, 'public', chooseWheel(ROOT, process.env['NUMPY'])),
+    pyodide: pyodide('pyodide.mjs'),
+    pyodideAsm: pyodide('pyodide.asm.mjs'),
+    lock: pyodide('pyodide-lock.json'),
   };
+  const folder = resolve(ROOT, 'node_modules/.cache/gradus');
+  const key = hash(process.version, realm, worker, ...Object.values(files).map(readBytes));
+  return { confined, realm, worker, files, snapshots: { folder, key } };
+}
+
+const readBytes = (file: string) => readFileSync(file);
+
+/** Of all that has a part in an interpreter, so that a snapshot of another one is never used. */
+function hash(...inputs: readonly (string | Uint8Array)[]): string {
+  const sums = inputs.map((input) => createHash('sha256').update(input).digest('hex'));
+  return createHash('sha256').update(sums.join()).digest('hex').slice(0, 32);
 }

@@ -6,11 +6,19 @@
  */
 import { Buffer } from 'node:buffer';
 import { randomFillSync } from 'node:crypto';
-import { readFileSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  openSync,
+  readFileSync,
+  readSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { createInterface } from 'node:readline';
 import { Script, SourceTextModule, createContext } from 'node:vm';
 import type { Given } from './processes.ts';
-import type { Outside, Realm } from './realm.ts';
+import type { BytesOf, Outside, Realm } from './realm.ts';
 
 const STDOUT = 1;
 const { exit, stdin } = process;
@@ -21,7 +29,7 @@ const given = JSON.parse((await lines.next()).value as string) as Given;
 const context = createContext({}, { codeGeneration: { strings: false, wasm: true } });
 
 const realm = await openRealm();
-await realm.start(readFileSync(given.files.lock, 'utf8'));
+await realm.start(readFileSync(given.files.lock, 'utf8'), given.use);
 forgetNode();
 const run = new Script('run()');
 for (let order = await lines.next(); !order.done; order = await lines.next()) {
@@ -63,9 +71,12 @@ async function evaluate(
 function createOutside(): Outside {
   const encoder = new TextEncoder();
   return {
-    read: (file) => {
-      const bytes = readFileSync(given.files[file]);
-      return { size: bytes.length, copy: (into) => void into.set(bytes) };
+    sizeOf: (file) => statSync(fileOf(file)).size,
+    read: (file, into) => {
+      const opened = openSync(fileOf(file), 'r');
+      for (let at = 0, length = 1; length > 0; at += length)
+        length = readSync(opened, into.subarray(at));
+      closeSync(opened);
     },
     now: () => performance.now(),
     randomize: (bytes) => void randomFillSync(bytes),
@@ -74,11 +85,18 @@ function createOutside(): Outside {
       return (bytes, stream) => decoder.decode(bytes, { stream });
     },
     encode: (text, into) => encoder.encodeInto(text, into).written,
+    keep: (snapshot) => writeFileSync(fileOf('snapshot'), snapshot),
     tell: (report) => {
       let rest = Buffer.from(`${report}\n`);
       while (rest.length > 0) rest = rest.subarray(writeSync(STDOUT, rest));
     },
   };
+}
+
+function fileOf(name: BytesOf): string {
+  const file = given.files[name];
+  if (file === undefined) throw new Error(`This process was not given the ${name}.`);
+  return file;
 }
 
 /** Whoever gets out of the realm, against all odds, finds nothing of Node in its global scope. */

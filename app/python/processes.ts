@@ -1,11 +1,15 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { createInterface } from 'node:readline';
+import { startEither } from './fallback.ts';
 import { watchFootprint } from './footprint.ts';
-import type { Host, OpenHost, Remote } from './host.ts';
+import type { OpenHost, Remote } from './host.ts';
+import { keepSnapshot } from './keeping.ts';
 import type { Parts, Report } from './protocol.ts';
 import { readReport } from './reading.ts';
+import type { Use } from './realm.ts';
 
 /** What confined processes are made of. */
 export interface Confinement {
@@ -15,10 +19,14 @@ export interface Confinement {
   readonly worker: string;
   /** Where the files of an interpreter are: all that such a process may read. */
   readonly files: Readonly<Record<Exclude<keyof Parts, 'worker'>, string>>;
+  /** Where snapshots are kept, and the key of those that are good for all this. */
+  readonly snapshots: { readonly folder: string; readonly key: string };
 }
 
 /** What a process is told first. `seconds` is how long it may live on an order. */
-export interface Given extends Omit<Confinement, 'confined'> {
+export interface Given extends Pick<Confinement, 'realm' | 'worker'> {
+  readonly files: Confinement['files'] & { readonly snapshot?: string };
+  readonly use: Use;
   readonly seconds: number;
 }
 
@@ -30,6 +38,7 @@ const FOOTPRINT_MB = 2_000;
 const MOST_BYTES = 256_000_000;
 /** Characters of what Node itself says when it cannot go on. */
 const LONGEST_COMPLAINT = 500;
+const CAPTURE_MS = 120_000;
 
 /**
  * Runs interpreters in processes of their own, without a browser.
@@ -38,29 +47,88 @@ const LONGEST_COMPLAINT = 500;
  * programs or threads, load native code, or make code from texts. Inside, learner code runs in a
  * realm that has none of Node's objects; so it has no network either.
  *
+ * They start from a snapshot, which the first use of a machine captures, in such a process too.
+ *
  * @param seconds after which a process ends a run by itself, should this one have been killed.
  */
-export const openProcesses =
-  ({ confined, ...given }: Confinement, seconds: number): OpenHost =>
-  () => {
+export function openProcesses(confinement: Confinement, seconds: number): OpenHost {
+  const { folder, key } = confinement.snapshots;
+  let kept: Promise<string | null> | undefined;
+  let isSpoilt = false;
+  const start = (use: Use, snapshot: string | null, hear: Hear) =>
+    startRemote(confinement, { use, seconds }, snapshot, hear);
+  const startPlain = (hear: Hear) => start({ kind: 'ignore' }, null, hear);
+  const startRestored = (snapshot: string, hear: Hear) =>
+    start({ kind: 'restore', key }, snapshot, hear);
+  const captureInto = (file: string) =>
+    waitForCapture((hear) => start({ kind: 'capture', key }, file, hear));
+  const startSurely = (snapshot: string, hear: Hear) =>
+    startEither(
+      (listen) => startRestored(snapshot, listen),
+      startPlain,
+      hear,
+      () => {
+        isSpoilt = true;
+        rmSync(snapshot, { force: true });
+      },
+    );
+
+  return async () => {
+    const snapshot = await (kept ??= keepSnapshot(folder, key, captureInto));
     const remotes = new Set<Remote>();
-    const message = `${JSON.stringify({ ...given, seconds } satisfies Given)}\n`;
-    const flags = [
-      ...FLAGS,
-      ...Object.values(given.files).map((file) => `--allow-fs-read=${file}`),
-    ];
-    return Promise.resolve({
+    return {
       spawn: (hear) => {
-        const child = startProcess([...flags, '--input-type=module', '--eval', confined]);
-        const remote = createRemote(child, hear);
-        child.stdin.write(message);
+        const remote =
+          snapshot === null || isSpoilt ? startPlain(hear) : startSurely(snapshot, hear);
         remotes.add(remote);
-        child.once('close', () => remotes.delete(remote));
-        return remote;
+        const terminate = () => {
+          remotes.delete(remote);
+          remote.terminate();
+        };
+        return { ...remote, terminate };
       },
       close: () => remotes.forEach((remote) => remote.terminate()),
-    } satisfies Host);
+    };
   };
+}
+
+type Hear = (report: Report) => void;
+
+/** Rejects when the process dies, or takes far too long. */
+function waitForCapture(start: (hear: Hear) => Remote): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => end(() => reject(new Error('It takes too long.'))), CAPTURE_MS);
+    const remote = start((report) => {
+      if (report.kind === 'died') end(() => reject(new Error(report.reason)));
+      // What cannot be captured now never can.
+      if (report.kind === 'captured' || report.kind === 'unready') end(resolve);
+    });
+    const end = (settle: () => void) => {
+      clearTimeout(timer);
+      remote.terminate();
+      settle();
+    };
+  });
+}
+
+/** Starts a confined process. One that captures may write the file of the snapshot. */
+function startRemote(
+  { confined, realm, worker, files: parts }: Confinement,
+  given: Pick<Given, 'use' | 'seconds'>,
+  snapshot: string | null,
+  hear: Hear,
+): Remote {
+  const files = { ...parts, ...(snapshot !== null && { snapshot }) };
+  const flags = [
+    ...FLAGS,
+    ...Object.values(files).map((file) => `--allow-fs-read=${file}`),
+    ...(given.use.kind === 'capture' ? [`--allow-fs-write=${snapshot}`] : []),
+  ];
+  const child = startProcess([...flags, '--input-type=module', '--eval', confined]);
+  const remote = createRemote(child, hear);
+  child.stdin.write(`${JSON.stringify({ realm, worker, files, ...given } satisfies Given)}\n`);
+  return remote;
+}
 
 /** They do not outlive this process, however it ends, short of being killed itself. */
 const alive = new Set<ChildProcessWithoutNullStreams>();
@@ -74,6 +142,8 @@ const FLAGS = [
   '--experimental-vm-modules',
   '--no-warnings',
   `--max-old-space-size=${HEAP_MB}`,
+  // A start makes many small objects that stay: looking through them early costs a quarter of it.
+  '--min-semi-space-size=16',
 ];
 
 /** In a group of its own: an interrupt from the keyboard is for us to pass on. */

@@ -4,32 +4,36 @@
  * No object of Node's stays within the reach of learner code: what comes from outside are numbers,
  * texts, and bytes that are written into memory of the realm's own.
  */
-import type { Order, Parts, ToWorker } from './protocol.ts';
+import type { Order, Parts, Report, ToWorker } from './protocol.ts';
 
 /** What the realm may ask of the process around it. */
 export interface Outside {
-  readonly read: (file: BytesOf) => {
-    readonly size: number;
-    readonly copy: (into: Uint8Array) => void;
-  };
+  readonly sizeOf: (file: BytesOf) => number;
+  readonly read: (file: BytesOf, into: Uint8Array) => void;
   readonly now: () => number;
   readonly randomize: (bytes: Uint8Array) => void;
   readonly openDecoder: (label: string) => (bytes: Uint8Array, stream: boolean) => string;
   readonly encode: (text: string, into: Uint8Array) => number;
   /** Passes one report on, as JSON. */
   readonly tell: (report: string) => void;
+  /** Puts a snapshot away, where one is wanted. */
+  readonly keep: (snapshot: Uint8Array<ArrayBuffer>) => void;
 }
 
 /** The parts of an interpreter that are bytes. */
-export type BytesOf = 'wasm' | 'stdlib' | 'wheel';
+export type BytesOf = 'wasm' | 'stdlib' | 'wheel' | 'snapshot';
 
 /** The realm, from the process around it. */
 export interface Realm {
   /** Starts the worker, whose script has run; the modules are imported by the names of their parts. */
-  readonly start: (lock: string) => Promise<void>;
+  readonly start: (lock: string, use: Use) => Promise<void>;
   /** Leaves an order, which the global function `run` then carries out, once. */
   readonly take: (order: string) => void;
 }
+
+/** What is done with a snapshot, and its key. */
+export type Use =
+  { readonly kind: 'ignore' } | { readonly kind: 'restore' | 'capture'; readonly key: string };
 
 /** What the worker's script leaves and finds in its global scope. */
 interface Scope {
@@ -38,7 +42,7 @@ interface Scope {
 }
 interface Port {
   onmessage: ((event: { data: Order }) => void) | null;
-  readonly postMessage: (report: unknown) => void;
+  readonly postMessage: (report: Report) => void;
 }
 
 const scope = globalThis as unknown as Scope;
@@ -47,7 +51,11 @@ const scope = globalThis as unknown as Scope;
 export function furnish(outside: Outside): Realm {
   const port: Port = {
     onmessage: null,
-    postMessage: (report) => shield(() => outside.tell(JSON.stringify(report))),
+    postMessage: (report) =>
+      shield(() => {
+        if (report.kind === 'captured' && report.bytes) outside.keep(report.bytes);
+        outside.tell(JSON.stringify('bytes' in report ? { ...report, bytes: null } : report));
+      }),
   };
   Object.assign(globalThis, {
     self: globalThis,
@@ -71,16 +79,16 @@ export function furnish(outside: Outside): Realm {
     TextEncoder: createEncoder(outside),
   });
   return {
-    start: async (lock) => {
+    start: async (lock, use) => {
       const take = (file: BytesOf) => {
-        const { size, copy } = outside.read(file);
-        const bytes = new Uint8Array(size);
-        copy(bytes);
+        const bytes = new Uint8Array(outside.sizeOf(file));
+        outside.read(file, bytes);
         return bytes.buffer;
       };
       const module = await WebAssembly.compile(take('wasm'));
       const parts = { stdlib: take('stdlib'), wheel: take('wheel'), lock };
-      scope.onmessage?.({ data: { parts, module, urls: URLS, interrupt: null }, ports: [port] });
+      const data: ToWorker = { parts, module, urls: URLS, interrupt: null };
+      scope.onmessage?.({ data: { ...data, ...wish(use, take) }, ports: [port] });
     },
     take: (order) => {
       scope.run = () => {
@@ -89,6 +97,14 @@ export function furnish(outside: Outside): Realm {
       };
     },
   };
+}
+
+function wish(
+  use: Use,
+  take: (file: BytesOf) => ArrayBuffer,
+): Pick<ToWorker, 'snapshot' | 'capture'> {
+  if (use.kind === 'restore') return { snapshot: { key: use.key, bytes: take('snapshot') } };
+  return use.kind === 'capture' ? { capture: use.key } : {};
 }
 
 const BASE = 'https://realm.invalid/';
