@@ -5,8 +5,8 @@ import encode from './harness/encode.py?raw';
 import errors from './harness/errors.py?raw';
 import load from './harness/load.py?raw';
 import play from './harness/play.py?raw';
+import { holdDump } from './dump.ts';
 import { createOutput } from './output.ts';
-import type { Output } from './output.ts';
 import type { Interrupt, Order, Report, Versions } from './protocol.ts';
 
 /** An interpreter with NumPy and the harness, good for one run. */
@@ -90,11 +90,16 @@ function run(
   report: (report: Report) => void,
 ): void {
   const output = createOutput((text) => report({ kind: 'printed', text }));
-  pyodide.setStdout({ write: withoutDump(output.write) });
+  const stdout = holdDump(output.write);
+  pyodide.setStdout({ write: stdout.write });
   pyodide.setStderr({ write: output.write });
   const session = startSession(order.source, order.support ?? undefined, order.inputs);
+  const flush = () => {
+    stdout.release();
+    output.flush();
+  };
   const refusal = session.load();
-  output.flush();
+  flush();
   if (refusal !== undefined) {
     report({ kind: 'refused', error: refusal });
     return;
@@ -107,7 +112,7 @@ function run(
       const start = performance.now();
       const steps = session.play(test, index);
       const ms = performance.now() - start;
-      output.flush();
+      flush();
       if (interrupt?.[1]) {
         interrupt.fill(0);
         report({ kind: 'interrupted' });
@@ -117,14 +122,4 @@ function run(
     }
   }
   report({ kind: 'finished' });
-}
-
-/** What Python prints when it dies is a dump of its stack, ours included; the verdict says more. */
-function withoutDump(write: Output['write']): Output['write'] {
-  const dump = new TextEncoder().encode('Stack (most recent call first)');
-  let isDying = false;
-  return (bytes) => {
-    isDying ||= dump.every((byte, index) => bytes[index] === byte);
-    return isDying ? bytes.length : write(bytes);
-  };
 }
