@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import type { Confinement } from '../python/processes.ts';
+import type { Confinement } from '../python/confinement.ts';
 import { chooseWheel } from '../python/wheel.ts';
 import { bundleIsolated } from './isolate.ts';
 

@@ -9,7 +9,7 @@ declare module 'virtual:isolated' {
 
 /** Made when a file is graded without a browser, by `confine.ts`. */
 declare module 'virtual:confined' {
-  const confinement: import('../python/processes.ts').Confinement;
+  const confinement: import('../python/confinement.ts').Confinement;
   export default confinement;
 }
 

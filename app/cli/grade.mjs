@@ -11,12 +11,16 @@ const server = await createServer({
   server: { middlewareMode: true, watch: null, hmr: false, ws: false },
 });
 
+const stopping = new AbortController();
 for (const [signal, code] of [
   ['SIGINT', 130],
   ['SIGTERM', 143],
   ['SIGHUP', 129],
 ])
-  process.once(signal, () => leave(code));
+  process.once(signal, () => {
+    stopping.abort();
+    leave(code);
+  });
 // Whoever read the reports has gone, as `head` does.
 process.stdout.on('error', () => process.exit(1));
 
@@ -25,6 +29,7 @@ try {
   const isRight = await grade(process.argv.slice(3), {
     cwd: process.env.INIT_CWD,
     problems: resolve('problems'),
+    stopped: stopping.signal,
     importFile: (path) => server.ssrLoadModule(normalizePath(path)),
   });
   leave(isRight ? 0 : 1);

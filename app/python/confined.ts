@@ -1,7 +1,7 @@
 /**
  * Inside a confined process: makes a realm without Node and has the worker's script run in it.
  *
- * The process may read the files of an interpreter and nothing else; see `processes.ts`. Orders come
+ * The process may read the files of an interpreter and nothing else; see `confinement.ts`. Orders come
  * line by line on standard input, reports go line by line to standard output.
  */
 import { Buffer } from 'node:buffer';
@@ -15,28 +15,33 @@ import {
   writeFileSync,
   writeSync,
 } from 'node:fs';
-import { createInterface } from 'node:readline';
+import { Socket } from 'node:net';
+import { types } from 'node:util';
 import { Script, SourceTextModule, createContext } from 'node:vm';
-import type { Given } from './processes.ts';
+import { readLines } from './lines.ts';
+import type { Given } from './confinement.ts';
 import type { BytesOf, Outside, Realm } from './realm.ts';
 
 const STDOUT = 1;
 const { exit, stdin } = process;
 const { TextDecoder, TextEncoder, performance } = globalThis;
 
-const lines = createInterface({ input: stdin })[Symbol.asyncIterator]();
+const lines = readLines(stdin);
 const given = JSON.parse((await lines.next()).value as string) as Given;
-const context = createContext({}, { codeGeneration: { strings: false, wasm: true } });
+// Getters of the realm's global object meet this object, which therefore inherits nothing.
+const sandbox: object = Object.create(null);
+const context = createContext(sandbox, { codeGeneration: { strings: false, wasm: true } });
 
 const realm = await openRealm();
 await realm.start(readFileSync(given.files.lock, 'utf8'), given.use);
-forgetNode();
-const run = new Script('run()');
-for (let order = await lines.next(); !order.done; order = await lines.next()) {
-  realm.take(order.value);
+sealNode();
+const { value: order } = await lines.next();
+if (order !== undefined) {
+  realm.take(order);
   // Nobody else ends a loop when the process that watches over it has been killed.
-  run.runInContext(context, { timeout: given.seconds * 1_000 });
+  new Script('run()').runInContext(context, { timeout: given.seconds * 1_000 });
 }
+// At once: what the code has left for later does not come to its turn.
 exit();
 
 /** Makes the realm, and in it the worker, which imports Pyodide's modules by the names of their parts. */
@@ -79,15 +84,15 @@ function createOutside(): Outside {
       closeSync(opened);
     },
     now: () => performance.now(),
-    randomize: (bytes) => void randomFillSync(bytes),
+    randomize: (bytes) => void randomFillSync(surelyBytes(bytes)),
     openDecoder: (label) => {
-      const decoder = new TextDecoder(label);
-      return (bytes, stream) => decoder.decode(bytes, { stream });
+      const decoder = new TextDecoder(surelyText(label));
+      return (bytes, stream) => decoder.decode(surelyBytes(bytes), { stream: stream === true });
     },
-    encode: (text, into) => encoder.encodeInto(text, into).written,
+    encode: (text, into) => encoder.encodeInto(surelyText(text), surelyBytes(into)).written,
     keep: (snapshot) => writeFileSync(fileOf('snapshot'), snapshot),
     tell: (report) => {
-      let rest = Buffer.from(`${report}\n`);
+      let rest = Buffer.from(`${surelyText(report)}\n`);
       while (rest.length > 0) rest = rest.subarray(writeSync(STDOUT, rest));
     },
   };
@@ -99,9 +104,43 @@ function fileOf(name: BytesOf): string {
   return file;
 }
 
-/** Whoever gets out of the realm, against all odds, finds nothing of Node in its global scope. */
-function forgetNode(): void {
-  const known = new Script('Object.getOwnPropertyNames(globalThis)').runInContext(context);
+/**
+ * Node never sees an object that learner code has made: it would look into it for its messages, and
+ * hand functions of its own to who has prepared for that.
+ */
+function surelyText(value: unknown): string {
+  if (typeof value !== 'string') throw new TypeError('This is no text.');
+  return value;
+}
+
+/** A view of just the bytes, without any property that was put on it. */
+function surelyBytes(value: unknown): Uint8Array {
+  if (!types.isUint8Array(value)) throw new TypeError('These are no bytes.');
+  return new Uint8Array(
+    read<ArrayBuffer>('buffer', value),
+    read<number>('byteOffset', value),
+    read<number>('length', value),
+  );
+}
+
+/** What an array of bytes really has, whatever it says. */
+function read<T>(name: string, bytes: Uint8Array): T {
+  const arrays: object = Object.getPrototypeOf(Uint8Array.prototype);
+  return Object.getOwnPropertyDescriptor(arrays, name)?.get?.call(bytes) as T;
+}
+
+/**
+ * For whoever gets out of the realm, against all odds: nothing of Node is left in its global scope, and
+ * what no permission forbids is disabled, connections and signals.
+ */
+function sealNode(): void {
+  Socket.prototype.connect = () => {
+    throw new Error('There is no network here.');
+  };
+  for (const name of ['kill', '_kill', 'binding', '_linkedBinding', 'dlopen', 'getBuiltinModule'])
+    Reflect.set(process, name, undefined);
+  const ownNames = 'Object.getOwnPropertyNames(globalThis)';
+  const known: readonly string[] = new Script(ownNames).runInContext(createContext());
   for (const name of Object.getOwnPropertyNames(globalThis))
     if (name === 'console' || !known.includes(name)) Reflect.deleteProperty(globalThis, name);
 }

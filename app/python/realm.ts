@@ -49,12 +49,15 @@ const scope = globalThis as unknown as Scope;
 
 /** Makes the realm's global scope that of a worker. */
 export function furnish(outside: Outside): Realm {
+  const { stringify } = JSON;
+  // It would fetch Node's own network into this process.
+  Reflect.deleteProperty(WebAssembly, 'compileStreaming');
   const port: Port = {
     onmessage: null,
     postMessage: (report) =>
       shield(() => {
         if (report.kind === 'captured' && report.bytes) outside.keep(report.bytes);
-        outside.tell(JSON.stringify('bytes' in report ? { ...report, bytes: null } : report));
+        outside.tell(stringify('bytes' in report ? { ...report, bytes: null } : report));
       }),
   };
   Object.assign(globalThis, {
@@ -122,8 +125,11 @@ function shield<T>(ask: () => T): T {
   }
 }
 
+const { isView } = ArrayBuffer;
+const Bytes = Uint8Array;
+
 const bytesOf = ({ buffer, byteOffset, byteLength }: ArrayBufferView) =>
-  new Uint8Array(buffer, byteOffset, byteLength);
+  new Bytes(buffer, byteOffset, byteLength);
 
 const createResponse = () =>
   class {
@@ -153,7 +159,7 @@ const createDecoder = ({ openDecoder }: Outside) =>
       this.#decode = shield(() => openDecoder(label));
     }
     decode(view?: ArrayBuffer | ArrayBufferView, { stream = false } = {}): string {
-      const bytes = ArrayBuffer.isView(view) ? bytesOf(view) : new Uint8Array(view ?? []);
+      const bytes = isView(view) ? bytesOf(view) : new Bytes(view ?? []);
       return shield(() => this.#decode(bytes, stream));
     }
   };
@@ -162,7 +168,7 @@ const createDecoder = ({ openDecoder }: Outside) =>
 const createEncoder = ({ encode }: Outside) =>
   class {
     encode(text = ''): Uint8Array {
-      const bytes = new Uint8Array(3 * text.length);
+      const bytes = new Bytes(3 * text.length);
       return bytes.slice(
         0,
         shield(() => encode(text, bytes)),

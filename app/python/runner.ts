@@ -25,8 +25,6 @@ export interface Runner {
   ) => Promise<Ending>;
   /** Starts all over after Python broke. */
   readonly restart: () => void;
-  /** Ends Python for good. */
-  readonly close: () => void;
 }
 
 /**
@@ -58,7 +56,7 @@ export function createRunner(open: OpenHost, become: (state: PythonState) => voi
     announce();
     return ending;
   };
-  return { run, restart: spares.restart, close: spares.close };
+  return { run, restart: spares.restart };
 }
 
 function stateOf(spare: SpareState, isRunning: boolean): PythonState {

@@ -18,8 +18,6 @@ export interface Spares {
   readonly replace: () => void;
   /** Begins anew, with another host. */
   readonly restart: () => void;
-  /** Ends every interpreter, for good. */
-  readonly close: () => void;
 }
 
 /** @param become is told every change of the spare's state. */
@@ -46,17 +44,14 @@ export function createSpares(open: OpenHost, become: (state: SpareState) => void
       },
     );
   };
-  const close = () => {
+  const restart = () => {
     host.then(
-      (opened) => opened.close(),
+      ({ close }) => close(),
       () => {},
     );
-  };
-  const restart = () => {
-    close();
     begin();
   };
 
   begin();
-  return { ready: () => spare, replace, restart, close };
+  return { ready: () => spare, replace, restart };
 }

@@ -1,8 +1,8 @@
-import { execFileSync, spawn } from 'node:child_process';
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { closeSync, cpSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { RIGHT, ema, makeFolder, runGrade, startGrade, toEnd } from './grade.ts';
+import { RIGHT, RUN, ema, makeFolder, runGrade, startGrade, toEnd } from './grade.ts';
 import type { Graded } from './grade.ts';
 
 const SLUG = 'ema-update';
@@ -98,17 +98,41 @@ describe('a folder of files', () => {
     ]);
     expect(rows[3]).toContain("SyntaxError: '(' was never closed (line 2)");
   });
-  it('goes on where an earlier grading ended, whatever was left of its last line', async () => {
+  it('goes on where an earlier grading ended, whatever was left of its last line', () => {
     const lines = graded.stdout.split('\n');
     writeFileSync(join(folder, 'all.jsonl'), `${lines.slice(0, 5).join('\n')}\n{"problem":"ema-up`);
     const options = ['--json', '--skip-done', 'all.jsonl', '--csv', 'whole.csv'];
-    const rest = await runGrade([SLUG, '.', ...options], folder);
-    expect(rest.reports.map(({ file }) => file)).toEqual(['finn.py']);
-    expect(rest.status).toBe(1);
+    const all = openSync(join(folder, 'all.jsonl'), 'a');
+    const { status } = spawnSync(process.execPath, [RUN, 'grade', SLUG, '.', ...options], {
+      cwd: folder,
+      stdio: ['ignore', all, 'inherit'],
+    });
+    closeSync(all);
+    expect(status).toBe(1);
+    const [cut, rest, ...others] = readFileSync(join(folder, 'all.jsonl'), 'utf8')
+      .split('\n')
+      .slice(5);
+    expect(cut).toBe('{"problem":"ema-up');
+    expect(JSON.parse(rest ?? '')).toMatchObject({ file: 'finn.py', status: 'passed' });
+    expect(others).toEqual(['']);
     expect(readFileSync(join(folder, 'whole.csv'), 'utf8')).toBe(
       readFileSync(join(folder, 'table.csv'), 'utf8'),
     );
   });
+});
+
+it('ends when nobody reads its reports any more', async () => {
+  const child = startGrade([SLUG, 'a.py', 'b.py', '--jobs', '1'], makeFolder(TWO_RIGHT));
+  child.stdout.once('data', () => child.stdout.destroy());
+  expect((await toEnd(child)).status).toBe(1);
+});
+
+it('refuses to overwrite what it reads', async () => {
+  const folder = makeFolder(TWO_RIGHT);
+  const { status, stderr } = await runGrade([SLUG, '.', '--csv', 'a.py'], folder);
+  expect(stderr).toContain('name another file');
+  expect(status).toBe(2);
+  expect(readFileSync(join(folder, 'a.py'), 'utf8')).toBe(RIGHT);
 });
 
 it('exits with 0 when every test of every file passed', async () => {

@@ -69,11 +69,12 @@ describe('hostile files', () => {
     expect(text).not.toContain(SECRET);
     expect(text).not.toMatch(/root:x:|GRADUS_|"name": "gradus"/);
   });
-  it.each(['makes-code.py', 'leaves-the-realm.py'])('are refused all they try: %s', (name) =>
-    expect(reportOn(name)?.printed).not.toMatch(/got:|found:|True/),
+  it.each(['makes-code.py', 'leaves-the-realm.py', 'reaches-the-global.py'])(
+    'are refused all they try: %s',
+    (name) => expect(reportOn(name)?.printed).not.toMatch(/got:|found:|True/),
   );
   it('see nothing of the harness when they break Python', () =>
-    expect(reportOn('reads-through-pyodide.py')?.printed).not.toContain('gradus'));
+    expect(reportOn('reads-lazily.py')?.printed).not.toContain('most recent call'));
   it('start no program and write no file', () => expect(existsSync(marker)).toBe(false));
   it('reach no network', () => expect(connections).toBe(0));
 });

@@ -14,7 +14,7 @@ export interface Graded {
   readonly reports: readonly Report[];
 }
 
-const RUN = resolve('app/cli/run.cjs');
+export const RUN = resolve('app/cli/run.cjs');
 
 /** Starts `grade` as it is started from a shell that is in this folder. */
 export function startGrade(args: readonly string[], cwd: string): ChildProcessWithoutNullStreams {

@@ -8,9 +8,12 @@ import { makeFolder } from './grade.ts';
 const folder = makeFolder({ 'secret.txt': 'the marks' });
 const marker = join(folder, 'marker');
 
+/** What is not a folder keeps no snapshot. */
+const NONE = { folder: join(folder, 'secret.txt'), key: 'none' };
+
 /** What a process says first that is made like those of learner code, but for this. */
 async function hearFirst(changed: Partial<typeof confinement>): Promise<string> {
-  const host = await openProcesses({ ...confinement, ...changed }, 60)(() => {});
+  const host = await openProcesses({ ...confinement, snapshots: NONE, ...changed }, 60)(() => {});
   const report = await new Promise<unknown>((resolve) => host.spawn(resolve));
   host.close();
   return JSON.stringify(report);
@@ -52,46 +55,70 @@ describe('a confined process, even outside its realm,', () => {
   });
 });
 
-/** The realm's first words, in place of the worker's. */
+/** What the realm says first, in place of the worker: the value of an expression. */
 const saying = (expression: string) =>
   hearFirst({
     worker: `
-  self.onmessage = ({ ports: [port] }) => {
-    const say = () => ${expression};
-    port.postMessage({ kind: 'unready', reason: String(say()) });
-  };
-`,
+      /** Whether something is of another realm than this one. */
+      const isForeign = (value) =>
+        Object(value) === value && !(value instanceof Object) && Object.getPrototypeOf(value) !== null;
+      const caught = (attempt) => { try { return attempt(); } catch (error) { return error; } };
+      self.onmessage = ({ ports: [port] }) => {
+        const say = () => ${expression};
+        port.postMessage({ kind: 'unready', reason: String(say()) });
+      };
+    `,
   });
 
 describe('the realm of learner code', () => {
   it('has nothing of Node’s, and no network', async () => {
-    const names = [
-      'process',
-      'require',
-      'Buffer',
-      'global',
-      'XMLHttpRequest',
-      'WebSocket',
-      'Worker',
-    ];
-    expect(await saying(`${JSON.stringify(names)}.filter((name) => name in globalThis)`)).toContain(
-      '"reason":""',
-    );
+    const names = `['process', 'require', 'Buffer', 'global', 'XMLHttpRequest', 'WebSocket', 'Worker']`;
+    expect(await saying(`${names}.filter((name) => name in globalThis)`)).toContain('"reason":""');
+    expect(await saying(`typeof WebAssembly.compileStreaming`)).toContain('undefined');
+    expect(
+      await saying(`Object.values(Object.getOwnPropertyDescriptors(globalThis))
+      .map(({ value }) => value).filter(isForeign).length`),
+    ).toContain('"reason":"0"');
   });
   it.each([
-    ['an object of its own', '[]'],
+    ['a name that is no encoding', `caught(() => new TextDecoder('?'))`],
     [
-      'what a function from outside throws',
-      `(() => { try { new TextDecoder('?'); } catch (e) { return e; } })()`,
+      'a clock asked where the stack ends',
+      `caught(() => { const deep = () => { performance.now(); deep(); }; deep(); })`,
     ],
     [
-      'what is thrown where the stack ends',
-      `(() => { const deep = () => { try { return deep(); } catch (e) { performance.now(); return e; } }; return deep(); })()`,
+      'a getter of the global object',
+      `{ Object.defineProperty(globalThis, 'it', { get() { return this; } }); return it; }`,
     ],
-    ['a function from outside', 'performance.now'],
-  ])('makes no code from text through %s', async (_, start) => {
-    const attempt = `(() => { try { return ${start}.constructor.constructor('return process')(); } catch (e) { return e.name; } })()`;
-    expect(await saying(attempt)).toContain('"reason":"EvalError"');
+    ['bytes that are none', `caught(() => new TextDecoder().decode({ buffer: 1, byteLength: 2 }))`],
+    [
+      'a stack as the realm has it told',
+      `{ Error.prepareStackTrace = (_, trace) => trace; return new Error().stack; }`,
+    ],
+  ])('is shown nothing from outside by %s', async (_, start) => {
+    const give = start.startsWith('{') ? `(() => ${start})()` : start;
+    expect(await saying(`isForeign(${give})`)).toContain('"reason":"false"');
+  });
+  it.each([
+    `new TextEncoder().encode(trap)`,
+    `new TextDecoder(trap)`,
+    `new TextDecoder().decode(trap)`,
+    `crypto.getRandomValues(trap)`,
+    `{ globalThis.Uint8Array = function () { return trap; }; crypto.getRandomValues(new Int8Array(2)); }`,
+    `{ globalThis.Uint8Array = function () { return trap; }; new TextEncoder().encode('a'); }`,
+    `{ Uint8Array.prototype.constructor = { [Symbol.species]: function () { return trap; } }; new TextEncoder().encode('a'); }`,
+    `{ JSON.stringify = () => trap; throw 1; }`,
+  ])('gives Node no object to look into: %s', async (attempt) => {
+    const trap = `const trap = Object.assign(Object.create(null), {
+      length: 1,
+      [Symbol.for('nodejs.util.inspect.custom')]: (...all) => { seen = all.length; return ''; },
+    });`;
+    const body = `(() => { let seen = 0; ${trap} caught(() => ${attempt}); return seen; })()`;
+    expect(await saying(body)).toContain('"reason":"0"');
+  });
+  it('makes no code from text', async () => {
+    expect(await saying(`caught(() => Function('return 1')()).name`)).toContain('EvalError');
+    expect(await saying(`caught(() => (0, eval)('1')).name`)).toContain('EvalError');
   });
   it('imports nothing', async () => {
     const worker = `

@@ -16,7 +16,7 @@ describe('the options of grade', () => {
       problems: null,
       jobs: expect.any(Number),
       shard: { index: 0, count: 1 },
-      done: null,
+      earlier: null,
     });
   });
   it('may stand anywhere, and name files from where the command was typed', () => {
@@ -30,7 +30,7 @@ describe('the options of grade', () => {
       problems: resolve(CWD, '..'),
       jobs: 3,
       shard: { index: 1, count: 4 },
-      done: resolve(CWD, 'r.jsonl'),
+      earlier: resolve(CWD, 'r.jsonl'),
     });
   });
   it.each(['--help', '-h'])('are not needed for %s', (help) => expect(read(help)).toBeNull());

@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -9,7 +9,7 @@ const folder = mkdtempSync(join(tmpdir(), 'gradus-source-'));
 function read(bytes: string | Uint8Array) {
   const path = join(folder, 'a.py');
   writeFileSync(path, bytes);
-  return readSource({ file: 'a.py', path });
+  return readSource({ file: 'a.py', path, isFound: false });
 }
 
 const latin1 = (text: string) => Buffer.from(text, 'latin1');
@@ -37,12 +37,20 @@ describe('a file', () => {
   it('is refused in UTF-16, which Windows calls Unicode', async () =>
     expect(await read(Buffer.from('\ufeffx = 1', 'utf16le'))).toEqual(refusal('UTF-16')));
   it('is refused when it cannot be read', async () =>
-    expect(await readSource({ file: 'folder', path: folder })).toEqual(
+    expect(await readSource({ file: 'folder', path: folder, isFound: false })).toEqual(
       refusal('could not be read', 1, 'IsADirectoryError'),
     ));
-  it('is read no further than is needed to refuse it', async () => {
-    const source = await read('x'.repeat(3_000_000));
-    expect(source).toMatchObject({ kind: 'text' });
-    expect('text' in source && source.text.length).toBeLessThan(1_100_000);
+  it('is read no further than is needed to refuse it', async () =>
+    expect(await read('é'.repeat(3_000_000))).toEqual(refusal('Shorten it', 1, 'ValueError')));
+  it('in a folder is no link to another’s file', async () => {
+    const path = join(folder, 'link.py');
+    writeFileSync(join(folder, 'best.py'), 'x = 1');
+    symlinkSync(join(folder, 'best.py'), path);
+    expect(await readSource({ file: 'link.py', path, isFound: true })).toEqual(
+      refusal('This is a link', 1, 'OSError'),
+    );
+    expect(await readSource({ file: 'link.py', path, isFound: false })).toMatchObject({
+      kind: 'text',
+    });
   });
 });

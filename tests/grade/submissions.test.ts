@@ -9,6 +9,7 @@ const folder = makeFolder({
   'b.py': '',
   'a.py': '',
   'B.py': '',
+  '._a.py': '',
   'notes.txt': '',
   'group/10.py': '',
   'group/9.py': '',

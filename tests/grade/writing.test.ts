@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readDone } from '../../app/cli/grade/done.ts';
+import { readEarlier } from '../../app/cli/grade/earlier.ts';
 import { startProgress } from '../../app/cli/grade/progress.ts';
 import { readableText, summaryText } from '../../app/cli/grade/readable.ts';
 import type { Report, TestReport } from '../../app/cli/grade/report.ts';
@@ -89,7 +89,7 @@ describe('the table', () => {
     add(report({ mistake: 'The "roles" are swapped.' }));
     add(report({ status: 'passed', passed: 2, tests: [PASSED, PASSED] }));
     expect(readFileSync(path('table.csv'), 'utf8').split('\r\n')).toEqual([
-      'file,passed,total,first reason',
+      '\ufefffile,passed,total,first reason',
       '"a, b.py",1,2,"adds arrays: expected 2.0, got 3.0"',
       'a.py,1,2,"The ""roles"" are swapped."',
       'a.py,2,2,',
@@ -136,12 +136,12 @@ describe('earlier results', () => {
     const lines = [report(), report({ problem: 'other', file: 'b.py' }), report({ file: 'c.py' })];
     const text = lines.map((line) => JSON.stringify(line)).join('\n');
     writeFileSync(path('done.jsonl'), `${text}\n\n"text"\n{"problem":"one","file":"d.p`);
-    const done = await readDone(path('done.jsonl'), 'one');
+    const done = await readEarlier(path('done.jsonl'), 'one');
     expect([...done.keys()]).toEqual(['a.py', 'c.py']);
     expect(done.get('c.py')).toEqual(report({ file: 'c.py', tests: [FAILED] }));
   });
   it('are none before the first', async () =>
-    expect(await readDone(path('none.jsonl'), 'one')).toEqual(new Map()));
+    expect(await readEarlier(path('none.jsonl'), 'one')).toEqual(new Map()));
   it('say so when they cannot be read', async () =>
-    await expect(readDone(folder, 'one')).rejects.toThrow('The earlier results cannot be read'));
+    await expect(readEarlier(folder, 'one')).rejects.toThrow('The earlier results cannot be read'));
 });

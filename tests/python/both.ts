@@ -6,7 +6,7 @@ import { inputsOf, parseSignature } from '#problem';
 import type { AnyTest, Outcome } from '#problem';
 import { toOrder } from '../../app/python/order.ts';
 import { openProcesses } from '../../app/python/processes.ts';
-import type { Confinement } from '../../app/python/processes.ts';
+import type { Confinement } from '../../app/python/confinement.ts';
 import type { Report } from '../../app/python/protocol.ts';
 import { readSteps } from '../../app/python/reading.ts';
 

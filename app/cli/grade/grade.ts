@@ -6,18 +6,19 @@ import type { ImportFile } from '../../catalog/folder.ts';
 import { LIMITS } from '../../python/limits.ts';
 import { openProcesses } from '../../python/processes.ts';
 import type { Job } from '../../python/protocol.ts';
-import { readDone } from './done.ts';
-import { findProblem } from './finding.ts';
+import { goesOnMidLine, readEarlier } from './earlier.ts';
 import { openLane } from './lane.ts';
 import type { Lane } from './lane.ts';
 import { readOptions } from './options.ts';
+import type { Options } from './options.ts';
 import { openOutput } from './output.ts';
+import { findProblem } from './problem.ts';
 import type { Report } from './report.ts';
 import { readSource } from './source.ts';
 import { listSubmissions } from './submissions.ts';
 import type { Submission } from './submissions.ts';
 import { openTable } from './table.ts';
-import { HELP } from './usage.ts';
+import { HELP, UsageError } from './usage.ts';
 
 /** Where the command was typed, and what it needs of the project. */
 export interface Setting {
@@ -25,6 +26,8 @@ export interface Setting {
   /** The folder of the project's own problems. */
   readonly problems: string;
   readonly importFile: ImportFile;
+  /** Nothing more is written once this is aborted. */
+  readonly stopped: AbortSignal;
 }
 
 /** Reports that may wait for that on a slow file before them, for each job. */
@@ -47,25 +50,48 @@ export async function grade(args: readonly string[], setting: Setting): Promise<
   const submissions = listSubmissions(options.files, setting.cwd, options.shard);
   const folder = options.problems ?? setting.problems;
   const problem = await findProblem(folder, options.slug, setting.importFile);
-  const done = options.done === null ? null : await readDone(options.done, problem.slug);
+  const earlier =
+    options.earlier === null ? NONE : await readEarlier(options.earlier, problem.slug);
+  refuseOverwriting(options, submissions);
+  if (options.earlier !== null && earlier.size === 0)
+    process.stderr.write(
+      `No report on ${problem.slug} in ${options.earlier} yet: all are graded.\n`,
+    );
   const addRow = options.csv === null ? null : openTable(options.csv);
 
-  const isDone = ({ file }: Pick<Submission, 'file'>) => done?.has(file) ?? false;
-  const output = openOutput(options.isJson, submissions.filter((one) => !isDone(one)).length);
+  const findEarlier = ({ file, path }: Submission) =>
+    path === null ? undefined : earlier.get(file);
+  const count = submissions.filter((submission) => !findEarlier(submission)).length;
+  const output = openOutput(options.isJson, count);
   const gradeOne = createGrading(problem, jobFor(problem, options.timeout));
   const graded = pMapIterable(
     submissions,
-    async (submission) => done?.get(submission.file) ?? gradeOne(submission),
+    async (submission) => {
+      const known = findEarlier(submission);
+      return { isNew: !known, report: known ?? (await gradeOne(submission)) };
+    },
     { concurrency: options.jobs, backpressure: options.jobs * WAITING },
   );
+  if (options.isJson && options.earlier !== null && goesOnMidLine(options.earlier))
+    process.stdout.write('\n');
   const statuses: Report['status'][] = [];
-  for await (const report of graded) {
+  for await (const { report, isNew } of graded) {
+    if (setting.stopped.aborted) return false;
     statuses.push(report.status);
     addRow?.(report);
-    if (!isDone(report)) await output.write(report);
+    if (isNew) await output.write(report);
   }
   await output.end(statuses);
   return statuses.every((status) => status === 'passed');
+}
+
+const NONE: ReadonlyMap<string, Report> = new Map();
+
+/** A slip with the names must not cost anybody a file. */
+function refuseOverwriting({ csv, earlier }: Options, submissions: readonly Submission[]): void {
+  if (csv === null) return;
+  if (csv === earlier || submissions.some(({ path }) => path === csv))
+    throw new UsageError(`--csv would overwrite ${csv}: name another file.`);
 }
 
 /** What every file is put to; a longer limit for a test is one for the rest of a run as well. */
@@ -83,7 +109,7 @@ function createGrading(problem: Problem, job: Omit<Job, 'source'>) {
   const idle: Lane[] = [];
   return async (submission: Submission): Promise<Report> => {
     const lane = idle.pop() ?? openLane(open, problem, job);
-    const report = await lane.grade(submission.file, await readSource(submission));
+    const report = await lane(submission.file, await readSource(submission));
     idle.push(lane);
     return report;
   };

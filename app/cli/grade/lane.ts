@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Problem, RunEvent } from '#problem';
 import { closeRecord, enterEvent, openRecord } from '../../grader/index.ts';
 import type { OpenHost } from '../../python/host.ts';
@@ -8,22 +9,28 @@ import { reportOn } from './report.ts';
 import type { Report } from './report.ts';
 import type { Source } from './source.ts';
 
-/** Grades one file after the other, each in an interpreter of its own. */
-export interface Lane {
-  /** @throws Error when Python cannot be started. */
-  readonly grade: (file: string, source: Source) => Promise<Report>;
-  readonly close: () => void;
-}
+/**
+ * Grades one file after the other, each in an interpreter of its own.
+ *
+ * @throws Error when Python cannot be started.
+ */
+export type Lane = (file: string, source: Source) => Promise<Report>;
 
 /** A machine that is short of memory for a moment may start Python the next time. */
 const STARTS = 3;
+const PAUSE_MS = 1_000;
 
 /** @param job what every file is put to. */
 export function openLane(open: OpenHost, problem: Problem, job: Omit<Job, 'source'>): Lane {
-  let tellVersions: (versions: Versions) => void = () => {};
-  const versions = new Promise<Versions>((resolve) => (tellVersions = resolve));
+  let versions: Versions | undefined;
+  let learn: (broken: string | null) => void = () => {};
+  /** Null once the versions are known, or why they never will be. */
+  const learnt = new Promise<string | null>((resolve) => (learn = resolve));
   const runner = createRunner(open, (state) => {
-    if ('versions' in state) tellVersions(state.versions);
+    if ('versions' in state) {
+      versions = state.versions;
+      learn(null);
+    } else if (state.kind === 'broken') learn(state.reason);
   });
 
   const play = async (source: Source, tell: (event: RunEvent) => void): Promise<Ending> => {
@@ -35,19 +42,24 @@ export function openLane(open: OpenHost, problem: Problem, job: Omit<Job, 'sourc
         tell,
       );
       if (ending.kind !== 'broken') return ending;
-      if (start === STARTS) throw new Error(`Python cannot be started: ${ending.reason}`);
+      if (start === STARTS) throw broken(ending.reason);
+      await delay(PAUSE_MS);
       runner.restart();
     }
   };
-  const grade: Lane['grade'] = async (file, source) => {
+  return async (file, source) => {
     let record = openRecord(problem);
     const ending = await play(source, (event) => {
       record = enterEvent(record, problem, event);
     });
-    return reportOn(file, problem, closeRecord(record, problem), ending, await versions);
+    // A file that was refused unseen may come before the first interpreter.
+    const reason = versions ? null : await learnt;
+    if (!versions) throw broken(reason ?? '');
+    return reportOn(file, problem, closeRecord(record, problem), ending, versions);
   };
-  return { grade, close: runner.close };
 }
+
+const broken = (reason: string) => new Error(`Python cannot be started: ${reason}`);
 
 /** A program that cannot even be read is refused like one that cannot be loaded. */
 function refuse(

@@ -16,7 +16,7 @@ export interface Options {
   readonly jobs: number;
   readonly shard: Shard;
   /** The results of an earlier grading, to go on with. */
-  readonly done: string | null;
+  readonly earlier: string | null;
 }
 
 /** One part of the files: every `count`-th, from the one at `index`, which counts from 0. */
@@ -51,7 +51,7 @@ export function readOptions(args: readonly string[], cwd: string): Options | nul
     problems: path(values.problems),
     jobs: values.jobs === undefined ? availableParallelism() : readJobs(values.jobs),
     shard: readShard(values.shard ?? '1/1'),
-    done: path(values['skip-done']),
+    earlier: path(values['skip-done']),
   };
 }
 

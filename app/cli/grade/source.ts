@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { lstat } from 'node:fs/promises';
 import type { Submission } from './submissions.ts';
 
 /** The text of a file, or why there is none. */
@@ -17,7 +18,9 @@ export interface Refusal {
 const MOST_BYTES = 1_000_000;
 
 /** Reads a program as Python does: in UTF-8, or in the encoding that its first lines name. */
-export async function readSource({ path }: Submission): Promise<Source> {
+export async function readSource({ path, isFound }: Submission): Promise<Source> {
+  if (path !== null && isFound && !(await isPlain(path)))
+    return refuse('OSError', 'This is a link, or no file at all. To have it read, name it itself.');
   const chunks: Buffer[] = [];
   let length = 0;
   if (path === null && process.stdin.isTTY)
@@ -27,7 +30,8 @@ export async function readSource({ path }: Submission): Promise<Source> {
     for await (const chunk of stream as AsyncIterable<Buffer>) {
       chunks.push(chunk);
       length += chunk.length;
-      if (length > MOST_BYTES) break;
+      if (length > MOST_BYTES)
+        return refuse('ValueError', `The file has more than ${MOST_BYTES} bytes. Shorten it.`);
     }
   } catch (error) {
     const { code = 'EIO' } = error as NodeJS.ErrnoException;
@@ -35,6 +39,13 @@ export async function readSource({ path }: Submission): Promise<Source> {
   }
   return decode(Buffer.concat(chunks));
 }
+
+/** What is neither may wait for ever for somebody to write into it. */
+const isPlain = async (path: string) =>
+  lstat(path).then(
+    (entry) => entry.isFile(),
+    () => true,
+  );
 
 const ERRORS: Readonly<Record<string, string>> = {
   EACCES: 'PermissionError',

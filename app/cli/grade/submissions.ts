@@ -9,6 +9,8 @@ export interface Submission {
   readonly file: string;
   /** Null for standard input. */
   readonly path: string | null;
+  /** Whether it was found in a folder, where learners may have put links to others' files. */
+  readonly isFound: boolean;
 }
 
 /**
@@ -31,15 +33,19 @@ export function listSubmissions(
   return all.filter((_, place) => place % count === index);
 }
 
-const STANDARD_INPUT: readonly Submission[] = [{ file: '-', path: null }];
+const STANDARD_INPUT: readonly Submission[] = [{ file: '-', path: null, isFound: false }];
 
 /** What a name stands for, or a sentence that says why it stands for nothing. */
 function look(file: string, path: string): readonly Submission[] | string {
   try {
-    if (!statSync(path).isDirectory()) return [{ file, path }];
+    if (!statSync(path).isDirectory()) return [{ file, path, isFound: false }];
     const names = pythonFiles(path);
     if (names.length > 0)
-      return names.map((name) => ({ file: join(file, name), path: join(path, name) }));
+      return names.map((name) => ({
+        file: join(file, name),
+        path: join(path, name),
+        isFound: true,
+      }));
     return `${file} has no .py files.${adviseOnFolders(file, path)}`;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
@@ -48,9 +54,11 @@ function look(file: string, path: string): readonly Submission[] | string {
   }
 }
 
+/** Hidden ones are not the learner's: some systems put them beside every file. */
 const pythonFiles = (folder: string) =>
   readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.name.endsWith('.py') && !entry.isDirectory())
+    .filter(({ name }) => name.endsWith('.py') && !name.startsWith('.'))
+    .filter((entry) => !entry.isDirectory())
     .map(({ name }) => name)
     .toSorted();
 

@@ -11,14 +11,17 @@ import { UsageError } from './usage.ts';
  * @throws UsageError when the file cannot be written.
  */
 export function openTable(path: string): (report: Report) => void {
-  const write = (put: typeof appendFileSync, row: readonly (string | number)[]) =>
-    // A cell that begins like a formula would be one to a spreadsheet.
-    put(path, stringify([row], { escape_formulas: true, record_delimiter: '\r\n' }));
+  // A cell that begins like a formula would be one to a spreadsheet, and takes its mark for UTF-8.
+  const options = { escape_formulas: true, record_delimiter: '\r\n' } as const;
   try {
-    write(writeFileSync, ['file', 'passed', 'total', 'first reason']);
+    const head = ['file', 'passed', 'total', 'first reason'];
+    writeFileSync(path, stringify([head], { ...options, bom: true }));
   } catch (error) {
     throw new UsageError(`The table cannot be written: ${(error as Error).message}`);
   }
   return (report) =>
-    write(appendFileSync, [report.file, report.passed, report.total, firstReason(report)]);
+    appendFileSync(
+      path,
+      stringify([[report.file, report.passed, report.total, firstReason(report)]], options),
+    );
 }

@@ -27,6 +27,7 @@ Exit status: 0 when all tests of all files passed, 1 when not, 2 when the
 command was wrong.
 
 Every file runs in a process of its own, which may read Python's own files and
-nothing else: it can write nothing, start nothing, and reach no network. It may
-use a processor until its time is up, and 512 MB of memory for Python; what it
-takes beyond 2 GB is watched on Linux only.`;
+nothing else, write nothing, and start nothing; the code in it is kept from the
+network as well. It may use a processor until its time is up, and 512 MB of
+memory for Python; that a process takes more than 2 GB is noticed on Linux only.
+Limits are seconds of the clock: on a busy machine, give a longer --timeout.`;

@@ -16,8 +16,6 @@ attempt(lambda: socket.create_connection(("127.0.0.1", PORT), 1).send(b"GET / HT
 attempt(lambda: urllib.request.urlopen(URL, timeout=1).read())
 attempt(lambda: pyodide_js.loadPackage(URL + "x.whl"))
 attempt(lambda: pyodide_js._api.loadBinaryFile(URL))
-attempt(lambda: pyodide_js.FS.createLazyFile("/", "lazy", URL, True, False))
-attempt(lambda: open("/lazy").read())
 try:
     from pyodide.http import open_url, pyfetch
 

@@ -1,5 +1,4 @@
 import pyodide_js
-from pyodide.ffi import to_js
 
 
 def attempt(what):
@@ -9,10 +8,7 @@ def attempt(what):
         print("refused:", type(error).__name__, str(error)[:80])
 
 
-Object = to_js([1]).constructor.constructor.constructor
 attempt(lambda: pyodide_js._module.addEventListener.call(None, "message", print))
-for name in ("process", "require", "module", "Buffer", "global", "fetch", "WebSocket", "Worker"):
-    attempt(lambda: getattr(pyodide_js.globals.get("js"), name))
 try:
     import js
 

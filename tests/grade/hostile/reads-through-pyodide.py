@@ -13,8 +13,6 @@ attempt(lambda: pyodide_js.mountNodeFS("/teacher", "/"))
 attempt(lambda: pyodide_js.FS.mount(pyodide_js.FS.filesystems.NODEFS, {"root": "/"}, "/mnt"))
 attempt(lambda: pyodide_js._api.loadBinaryFile("FILE"))
 attempt(lambda: module.readBinary("FILE"))
-attempt(lambda: module.FS.createLazyFile("/", "lazy", "file://FILE", True, False))
-attempt(lambda: open("/lazy").read())
 attempt(lambda: open("/mnt/etc/passwd").read())
 attempt(lambda: pyodide_js.loadPackage("file://FILE"))
 
