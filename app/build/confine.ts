@@ -36,7 +36,13 @@ async function bundle(): Promise<Confinement> {
     lock: pyodide('pyodide-lock.json'),
   };
   const folder = resolve(ROOT, 'node_modules/.cache/gradus');
-  const key = hash(process.version, realm, worker, ...Object.values(files).map(readBytes));
+  const key = hash(
+    process.version,
+    confined,
+    realm,
+    worker,
+    ...Object.values(files).map(readBytes),
+  );
   return { confined, realm, worker, files, snapshots: { folder, key } };
 }
 

@@ -12,6 +12,7 @@ import { join } from 'node:path';
 
 /** So many stay: of different NumPys and Nodes, and of code that was changed and changed back. */
 const MOST = 4;
+const DAY_MS = 86_400_000;
 
 /**
  * The file of the snapshot under a key, which is captured if it is not there.
@@ -26,12 +27,18 @@ export async function keepSnapshot(
 ): Promise<string | null> {
   const file = join(folder, key);
   try {
-    if (!existsSync(file)) await add(folder, file, capture);
-    // An empty one says that it was tried.
+    if (!isTried(file)) await add(folder, file, capture);
     return statSync(file).size > 0 ? file : null;
   } catch {
     return null;
   }
+}
+
+/** An empty file says that it was tried in vain, and it may have been for a reason that has passed. */
+function isTried(file: string): boolean {
+  if (!existsSync(file)) return false;
+  const { size, mtimeMs } = statSync(file);
+  return size > 0 || Date.now() - mtimeMs < DAY_MS;
 }
 
 /** Under another name until it is whole: another process may be looking for it. */

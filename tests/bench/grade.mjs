@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { createInterface } from 'node:readline';
 
-// `node tests/bench/grade.mjs [FILES] [JOBS]`: grades a class, of which every tenth file is hostile, and
+// `node tests/bench/grade.mjs [FILES] [JOBS] [N]`: grades a class, of which every N-th file is hostile, and
 // says whether order and verdicts are right, how long a file took, and how much memory that was.
-const [files = 500, jobs = 2] = process.argv.slice(2).map(Number);
+const [files = 500, jobs = 2, every = 10] = process.argv.slice(2).map(Number);
 const PROGRAMS = 'tests/programs';
 const HOSTILE = 'tests/grade/hostile';
 const VERDICTS = {
@@ -34,8 +34,8 @@ const hostile = [
 
 const folder = mkdtempSync(join(tmpdir(), 'gradus-class-'));
 const expected = Array.from({ length: files }, (_, index) => {
-  const kind = index % 10 === 9 ? hostile : tame;
-  const { path, status } = kind[Math.floor(index / (kind === hostile ? 10 : 1)) % kind.length];
+  const kind = index % every === every - 1 ? hostile : tame;
+  const { path, status } = kind[Math.floor(index / (kind === hostile ? every : 1)) % kind.length];
   const name = `${String(index).padStart(6, '0')}.py`;
   copyFileSync(path, join(folder, name));
   return { name, path, status };

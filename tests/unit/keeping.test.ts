@@ -42,11 +42,14 @@ describe('a snapshot', () => {
     });
     expect(capture).toHaveBeenCalledTimes(1);
   });
-  it('that could not be captured is not tried again', async () => {
+  it('that could not be captured is not tried again for a day', async () => {
     const refuse = vi.fn<Capture>(async () => {});
     expect(await keepSnapshot(folder, 'key', refuse)).toBeNull();
     expect(await keepSnapshot(folder, 'key', refuse)).toBeNull();
     expect(refuse).toHaveBeenCalledTimes(1);
+    const yesterday = Date.now() / 1_000 - 86_401;
+    utimesSync(join(folder, 'key'), yesterday, yesterday);
+    expect(await keepSnapshot(folder, 'key', capture)).not.toBeNull();
   });
   it('whose capture died leaves nothing behind, and is tried again', async () => {
     const die = () => Promise.reject(new Error('killed'));
