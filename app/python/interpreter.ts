@@ -19,7 +19,7 @@ export interface Interpreter {
 /** In the order of their imports. */
 const HARNESS = { encode, decode, errors, load, play };
 
-/** Pyodide's options that hold wherever learner code runs; the seed is for the snapshot to come. */
+/** Pyodide's options that hold wherever learner code runs; the seed is for snapshots, whose dictionaries keep theirs. */
 export const CONFIG = {
   env: { PYTHONHASHSEED: '0', HOME: '/home/pyodide' },
   enableRunUntilComplete: false,
