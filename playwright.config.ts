@@ -1,14 +1,16 @@
 import { defineConfig } from '@playwright/test';
 import { BROWSER_ARGS, findBrowser } from './app/cli/browser.mjs';
+import { ORIGIN } from './tests/hostile/targets.ts';
 
 const VITE = 'node node_modules/vite/bin/vite.js';
-const URL = 'http://localhost:4199/';
+const cwd = import.meta.dirname;
 const executablePath = findBrowser();
 /** Measures times against limits, so nothing else runs beside it. */
 const TIMED = /hanging\.test\.ts/;
 
 export default defineConfig({
   testDir: 'tests/e2e',
+  globalSetup: './tests/hostile/elsewhere.ts',
   outputDir: 'tests/results/browser',
   forbidOnly: true,
   workers: 2,
@@ -20,16 +22,17 @@ export default defineConfig({
   reporter: 'list',
   projects: [
     { name: 'untimed', testIgnore: TIMED },
-    { name: 'timed', testMatch: TIMED, dependencies: ['untimed'] },
+    { name: 'hostile', testDir: 'tests/hostile', testMatch: 'page.test.ts', grep: /@attack/ },
+    { name: 'timed', testMatch: TIMED, dependencies: ['untimed', 'hostile'] },
   ],
   use: {
-    baseURL: URL,
+    baseURL: `${ORIGIN}/`,
     browserName: 'chromium',
     launchOptions: { args: BROWSER_ARGS, ...(executablePath && { executablePath }) },
   },
   webServer: [
-    { command: `${VITE} preview --port 4199 --strictPort`, url: URL },
+    { command: `${VITE} preview --port ${new URL(ORIGIN).port} --strictPort`, url: ORIGIN, cwd },
     // The dev server's alone are the pages that show every state.
-    { command: `${VITE} --port 4198 --strictPort`, url: 'http://localhost:4198/app/gallery/' },
+    { command: `${VITE} --port 4198 --strictPort`, url: 'http://localhost:4198/app/gallery/', cwd },
   ],
 });

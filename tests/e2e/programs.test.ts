@@ -1,42 +1,47 @@
-import { execFile } from 'node:child_process';
-import { readFileSync, readdirSync } from 'node:fs';
-import { basename } from 'node:path';
 import type { Page } from '@playwright/test';
+import type { PythonError } from '#problem';
 import type { RunState } from '../../app/session/run.ts';
+import { runGrade } from '../grade/grade.ts';
+import { describeVerdict, isRight, readPrograms } from '../hostile/program.ts';
+import type { Program } from '../hostile/program.ts';
 import { NAMES, SLUG, expect, test } from './gradus.ts';
 
-/** Whole programs; the first word of a file's name says what comes of it. */
-const FOLDER = 'tests/programs';
-const FILES = readdirSync(FOLDER).filter((file) => file.endsWith('.py'));
+/** So many of every kind; `npm run test:hostile` plays all. */
+const MOST_OF_A_KIND = 8;
+const ALL = readPrograms();
+const PROGRAMS = ALL.filter(({ group }, at) => ALL[at - MOST_OF_A_KIND]?.group !== group);
 
 // The dev server's modules keep their names, so that the page's own verdicts can be read there.
 test.use({ baseURL: 'http://localhost:4198/' });
 
 test('the page and "grade" say the same of every program', async ({ problem, page }) => {
   test.setTimeout(15 * 60_000);
-  expect(FILES.length).toBeGreaterThanOrEqual(60);
+  expect(PROGRAMS.length).toBeGreaterThanOrEqual(60);
   const shown = new Map<string, Result>();
   await problem.open();
-  for (const file of FILES) {
+  for (const program of PROGRAMS) {
     const run = async () => {
-      const code = readFileSync(`${FOLDER}/${file}`, 'utf8');
-      await problem.replaceCode(code);
+      await problem.replaceCode(program.source);
       await problem.run().click();
       const { source, ...result } = await endOfRun(page);
-      expect.soft(source, `${file}, as it ran`).toBe(code.replaceAll('\r\n', '\n'));
-      expect.soft(kindOf(result), `${file}, on the page`).toBe(file.split('-')[0]);
-      shown.set(file, result);
+      expect
+        .soft(source, `${program.path}, as it ran`)
+        .toBe(program.source.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n'));
+      expect.soft(wrongly(program, result), `${program.path}, on the page`).toBeNull();
+      shown.set(program.path, result);
     };
-    await test.step(file, run, { timeout: 60_000 });
+    await test.step(program.path, run, { timeout: 60_000 });
   }
   const graded = await grade();
-  expect([...graded.keys()].toSorted()).toEqual(FILES.toSorted());
-  expect(FILES.flatMap((file) => differences(file, shown.get(file), graded.get(file)))).toEqual([]);
+  expect([...graded.keys()]).toEqual(PROGRAMS.map(({ path }) => path));
+  expect(
+    PROGRAMS.flatMap(({ path }) => differences(path, shown.get(path), graded.get(path))),
+  ).toEqual([]);
 });
 
 /** What a learner is told of a program, named as in `grade --json`. */
 interface Result {
-  readonly refused: Readonly<Record<(typeof REFUSAL)[number], unknown>> | null;
+  readonly refused: Pick<PythonError, (typeof REFUSAL)[number]> | null;
   readonly tests: readonly Readonly<Record<(typeof TEST)[number], string>>[];
   readonly printed: string;
 }
@@ -63,30 +68,18 @@ async function endOfRun(page: Page): Promise<Result & { readonly source: string 
   return { refused: ending?.kind === 'refused' ? ending.error : null, tests, printed, source };
 }
 
-/** The first word of a file's name, by what came of its program. */
-function kindOf({ refused, tests, printed }: Result): string {
-  const statuses = new Set(tests.map(({ status }) => status));
-  if (refused) return 'refused';
-  if (statuses.has('crashed')) return 'crashes';
-  if (statuses.has('timed-out')) return 'hangs';
-  if (statuses.has('raised')) return 'raises';
-  if (statuses.has('failed')) return 'wrong';
-  const hasPassed = tests.length === NAMES.length && statuses.size === 1 && statuses.has('passed');
-  if (!hasPassed) return 'nothing known';
-  return printed === '' ? 'right' : 'prints';
+/** The verdict, if it is not the one that the program must get. */
+function wrongly(program: Program, { refused, tests }: Result): string | null {
+  const verdict = { refused, statuses: tests.map(({ status }) => status) };
+  return isRight(program, verdict) ? null : describeVerdict(verdict);
 }
 
-/** What the command says of every program, by the file's name. */
+/** What the command says of every program, by its path. */
 async function grade(): Promise<ReadonlyMap<string, Result>> {
-  const args = ['app/cli/run.cjs', 'grade', SLUG, '--json', '--jobs', '2', FOLDER];
-  const lines = await new Promise<string>((resolve, reject) =>
-    // Its exit code says that programs failed, as they should.
-    execFile(process.execPath, args, { maxBuffer: 2 ** 26 }, (_, stdout, stderr) =>
-      stdout ? resolve(stdout.trim()) : reject(new Error(stderr)),
-    ),
-  );
-  const results = lines.split('\n').map((line): Result & { file: string } => JSON.parse(line));
-  return new Map(results.map((result) => [basename(result.file), result]));
+  const paths = PROGRAMS.map(({ path }) => path);
+  const { reports, stderr } = await runGrade([SLUG, '--json', '--jobs', '2', ...paths], '.');
+  expect(reports.length, stderr).toBe(paths.length);
+  return new Map(reports.map((report) => [report.file, report]));
 }
 
 /** Where the two disagree: on which program, which test, which field. */

@@ -1,0 +1,35 @@
+import { resolve } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { SLUG } from '../e2e/gradus.ts';
+import { runGrade } from '../grade/grade.ts';
+import { takeArrivals } from './elsewhere.ts';
+import { describeVerdict, isRight, readPrograms } from './program.ts';
+import { FINDING } from './tally.ts';
+
+const WITNESS = resolve('tests/hostile/witness.py');
+
+test('by "grade", every program gets its verdict, and the next file a world as new', async () => {
+  test.setTimeout(20 * 60_000);
+  const programs = readPrograms();
+  const files = [WITNESS, ...programs.flatMap(({ path }) => [resolve(path), WITNESS])];
+  process.env.GRADUS_CANARY = 'the teacher keeps this to herself';
+  const { reports, stderr } = await runGrade([SLUG, '--json', '--jobs', '2', ...files], '.');
+  expect(reports.length, stderr).toBe(files.length);
+
+  const [first] = reports;
+  for (const [at, program] of programs.entries()) {
+    const [report, witness] = [reports[2 * at + 1], reports[2 * at + 2]];
+    if (!report || !witness) throw new Error(`There is no report of ${program.path}.`);
+    const statuses = report.tests.map(({ status }) => status);
+    const verdict = { refused: report.refused, statuses };
+    const finding = { program: program.path, verdict };
+    test.info().annotations.push({ type: FINDING, description: JSON.stringify(finding) });
+    expect
+      .soft(describeVerdict(verdict), program.path)
+      .toBe(isRight(program, verdict) ? describeVerdict(verdict) : program.must);
+    expect.soft(report.printed, program.path).not.toMatch(/\bGOT\b|keeps this to herself/);
+    expect.soft(witness.status, `the file after ${program.path}`).toBe('passed');
+    expect.soft(witness.printed, `the file after ${program.path}`).toBe(first?.printed);
+  }
+  expect(await takeArrivals()).toEqual([]);
+});

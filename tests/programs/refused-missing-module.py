@@ -1,6 +1,0 @@
-# A package that is not here.
-import torch
-
-
-def ema_update(ema, weights, decay=0.99):
-    return torch.lerp(weights, ema, decay)
