@@ -114,7 +114,7 @@ export function attempt(
     );
   const hear = (report: Report) => {
     if (++reports > MOST_REPORTS + places.length)
-      return lose('crashed', 'The code flooded the page with messages and was ended.');
+      return lose('crashed', 'The code sent messages without end and was ended.');
     const place = places[now];
     switch (report.kind) {
       case 'received':
