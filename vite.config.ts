@@ -2,16 +2,17 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { confine } from './app/build/confine.ts';
+import { HEADERS } from './app/build/hosting/rules.ts';
+import { hosts } from './app/build/hosts.ts';
 import { isolate } from './app/build/isolate.ts';
 import { lend } from './app/build/lend.ts';
 import { pages } from './app/build/pages.ts';
-import { HEADERS } from './app/build/policy.ts';
 import { statements } from './app/build/statement.ts';
 import { untouched } from './app/build/untouched.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [lend(), react(), statements(), isolate(), confine(), pages(), untouched()],
+  plugins: [lend(), react(), statements(), isolate(), confine(), hosts(), pages(), untouched()],
   resolve: { alias: { '#problem': resolve(import.meta.dirname, 'app/problem/index.ts') } },
   worker: { format: 'es' },
   optimizeDeps: { exclude: ['pyodide'] },
@@ -24,6 +25,6 @@ export default defineConfig({
     chunkSizeWarningLimit: 4_000,
   },
   server: { port: 5173, strictPort: true, headers: HEADERS },
-  preview: { port: 4173, strictPort: true, headers: HEADERS },
+  preview: { port: 4173, strictPort: true },
   test: { include: ['tests/{unit,python,grade}/**/*.test.ts'], testTimeout: 60_000 },
 });

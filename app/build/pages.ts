@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import MarkdownIt from 'markdown-it';
 import type { Connect, Plugin } from 'vite';
-import { HEADERS } from './policy.ts';
+import { CACHING } from './hosting/rules.ts';
 import { renderStatement } from './statement.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -47,7 +47,8 @@ export function pages(): Plugin {
   };
 }
 
-const HTML = { ...HEADERS, 'Content-Type': 'text/html' };
+/** Asked for again, wherever it is sent: what is missing today may be there tomorrow. */
+const HTML = { 'Content-Type': 'text/html', 'Cache-Control': CACHING.others };
 
 /** What static hosts do: a folder without its slash is redirected, what is not there is 404. */
 function answerMissing(dist: string): Connect.NextHandleFunction {
