@@ -6,7 +6,7 @@ const VITE = 'node node_modules/vite/bin/vite.js';
 const cwd = import.meta.dirname;
 const executablePath = findBrowser();
 /** Measures times against limits, so nothing else runs beside it. */
-const TIMED = /hanging\.test\.ts/;
+const TIMED = /(dying|hanging)\.test\.ts/;
 
 export default defineConfig({
   testDir: 'tests/e2e',

@@ -10,6 +10,7 @@ export const STATES = {
   broken: 'Python could not start',
   running: 'A run goes on',
   restarting: 'The next interpreter is on its way',
+  lost: 'The browser ended the process that Python ran in',
   passed: 'Every test has passed',
   failed: 'Some tests failed, a known mistake',
   arrays: 'An array differs in some places',

@@ -60,9 +60,15 @@ const statesOf = (problem: Problem): Readonly<Record<StateName, Shown>> => ({
     pane: 'tests',
   },
   restarting: {
-    python: { kind: 'restarting', versions },
+    python: { kind: 'restarting', versions, isLost: false },
     code: RIGHT,
     run: returning(problem, 'right'),
+    pane: 'tests',
+  },
+  lost: {
+    python: { kind: 'restarting', versions, isLost: true },
+    code: ABORTS,
+    run: cutShort(problem, 'crashed'),
     pane: 'tests',
   },
   passed: { code: RIGHT, run: returning(problem, 'right'), pane: 'tests' },

@@ -9,7 +9,7 @@ import type { Spare } from './spare.ts';
 
 /** How one interpreter's part of a run ended. */
 export type End =
-  /** `abandoned`: it may be interrupted in the wrong test, so another takes over. */
+  /** `abandoned`: it may be interrupted in the wrong test, or never began, so another takes over. */
   | { readonly kind: 'finished' | 'abandoned' }
   | { readonly kind: 'refused'; readonly error: PythonError }
   /** `at` is the case under way, or null while the program was loading. */
@@ -46,6 +46,7 @@ export function attempt(
   let printed = '';
   let reports = 0;
   let isReceived = false;
+  const { ms: left } = budget;
   let settle: (end: End) => void = () => {};
   const end = new Promise<End>((resolve) => (settle = resolve));
 
@@ -140,6 +141,11 @@ export function attempt(
       case 'finished':
         return finish({ kind: 'finished' });
       case 'died':
+        if (!isReceived && !stopped.aborted) {
+          // Nobody's code did that, or took the time.
+          budget.ms = left;
+          return finish({ kind: 'abandoned' });
+        }
         return deadline.passed() === null
           ? lose('crashed', describeDeath(report.reason))
           : loseLate();

@@ -1,11 +1,18 @@
+import { ENDED } from './death.ts';
 import type { Host, Remote } from './host.ts';
 import type { FromSandbox, Order, Parts, ToSandbox } from './protocol.ts';
 import { readReport } from './reading.ts';
 
-const HEARTBEAT_MS = 1_000;
+const HEARTBEAT_MS = 500;
 /** Beats in a row that may stay unanswered: a busy machine is not a dead frame. */
-const MISSED_BEATS = 4;
+const MISSED_BEATS = 5;
+/** The same while the frame has not loaded: its process may have to be started first. */
+const BEATS_TO_LOAD = 30;
 const BOOT_MS = 30_000;
+const BLOCKED =
+  'The frame that Python runs in does not open: an extension or a rule of this network may block it. Allow it for this page, then try again.';
+const NOT_BOOTED =
+  'Python did not start within half a minute. Close what keeps the computer busy, then try again.';
 
 /**
  * Opens the sandboxed frame and hands it the bytes.
@@ -14,7 +21,8 @@ const BOOT_MS = 30_000;
  * process with the page; see `policy.ts` for what its content security policy adds.
  *
  * @param html the frame's document, with the sandbox script inlined.
- * @param gone is called when the frame stops answering.
+ * @param gone is called when the frame stops answering, or is taken out of the page.
+ * @throws Error with a sentence for the learner when it cannot be opened.
  */
 export async function openFrame(html: string, parts: Parts, gone: () => void): Promise<Host> {
   const frame = document.createElement('iframe');
@@ -30,15 +38,22 @@ export async function openFrame(html: string, parts: Parts, gone: () => void): P
     frame.contentWindow?.postMessage(message, '*', transfer);
 
   let missed = 0;
+  let most = BEATS_TO_LOAD;
   let hearBooted: (message: FromSandbox) => void = () => {};
   const hear = ({ source, data }: MessageEvent<FromSandbox>) => {
     if (source !== frame.contentWindow) return;
     missed = 0;
     if (data.kind === 'died') deaths.get(data.id)?.(data.reason);
-    else hearBooted(data);
+    else if (data.kind !== 'pong') hearBooted(data);
   };
   window.addEventListener('message', hear);
-  let beat: ReturnType<typeof setInterval> | undefined;
+  let lose: (reason: Error) => void = () => {};
+  const lost = new Promise<never>((_, reject) => (lose = reject));
+  const beat = setInterval(() => {
+    if (++missed <= most && frame.isConnected) return tell({ kind: 'ping' });
+    close();
+    lose(new Error(BLOCKED));
+  }, HEARTBEAT_MS);
   const close = () => {
     clearInterval(beat);
     window.removeEventListener('message', hear);
@@ -46,29 +61,31 @@ export async function openFrame(html: string, parts: Parts, gone: () => void): P
   };
 
   try {
-    await loaded;
+    await Promise.race([loaded, lost]);
+    missed = 0;
+    most = MISSED_BEATS;
     const booted = new Promise<FromSandbox>((resolve, reject) => {
       hearBooted = resolve;
-      setTimeout(() => reject(new Error('The Python sandbox does not start.')), BOOT_MS);
+      setTimeout(() => reject(new Error(NOT_BOOTED)), BOOT_MS);
     });
     tell({ kind: 'boot', parts });
-    const answer = await booted;
-    if (answer.kind !== 'booted')
-      throw new Error(answer.kind === 'unbootable' ? answer.reason : 'The sandbox is confused.');
-
-    beat = setInterval(() => {
-      if (++missed > MISSED_BEATS) {
-        close();
-        gone();
-        for (const die of deaths.values()) die('the browser ended the process that Python ran in');
-      } else tell({ kind: 'ping' });
-    }, HEARTBEAT_MS);
+    const answer = await Promise.race([booted, lost]);
+    if (answer.kind !== 'booted') throw new Error(refuse(answer));
+    lost.catch(() => {
+      gone();
+      for (const die of deaths.values()) die(ENDED);
+    });
     return { close, spawn: createSpawn(tell, deaths) };
   } catch (error) {
     close();
     throw error;
   }
 }
+
+const refuse = (answer: FromSandbox) =>
+  answer.kind === 'unbootable'
+    ? `Python cannot start in this browser: ${answer.reason}. Update the browser, then try again.`
+    : 'The frame that Python runs in is confused. Reload the page; your code is kept.';
 
 function createSpawn(
   tell: (message: ToSandbox, transfer?: Transferable[]) => void,

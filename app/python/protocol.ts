@@ -36,6 +36,7 @@ export type ToSandbox =
 export type FromSandbox =
   | { readonly kind: 'booted' }
   | { readonly kind: 'unbootable'; readonly reason: string }
+  /** The reason is empty when the worker was not allowed to start. */
   | { readonly kind: 'died'; readonly id: number; readonly reason: string }
   | { readonly kind: 'pong' };
 

@@ -9,7 +9,9 @@ import type { SpareState } from './spares.ts';
 /** How Python is: `data-python` on the page is its kind. */
 export type PythonState =
   | { readonly kind: 'loading' }
-  | { readonly kind: 'ready' | 'running' | 'restarting'; readonly versions: Versions }
+  | { readonly kind: 'ready' | 'running'; readonly versions: Versions }
+  /** `isLost`: the browser ended the process that Python ran in. */
+  | { readonly kind: 'restarting'; readonly versions: Versions; readonly isLost: boolean }
   | { readonly kind: 'broken'; readonly reason: string };
 
 export interface Runner {
@@ -34,7 +36,7 @@ export interface Runner {
  * @param become is told every change of Python's state.
  */
 export function createRunner(open: OpenHost, become: (state: PythonState) => void): Runner {
-  let spare: SpareState = { is: 'coming', versions: null };
+  let spare: SpareState = { is: 'coming', versions: null, isLost: false };
   let isRunning = false;
   const announce = () => become(stateOf(spare, isRunning));
   const spares = createSpares(open, (next) => {
@@ -68,7 +70,7 @@ function stateOf(spare: SpareState, isRunning: boolean): PythonState {
       return { kind: 'broken', reason: spare.reason };
     case 'coming':
       return spare.versions
-        ? { kind: 'restarting', versions: spare.versions }
+        ? { kind: 'restarting', versions: spare.versions, isLost: spare.isLost }
         : { kind: 'loading' };
   }
 }

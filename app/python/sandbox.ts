@@ -53,10 +53,16 @@ const toUrl = (script: string) =>
 function spawn(id: number, port: MessagePort): void {
   const { worker: url, ...given } = shared;
   const interrupt = crossOriginIsolated ? new Uint8Array(new SharedArrayBuffer(2)) : null;
-  const worker = new Worker(url);
+  const die = (reason: string) => tell({ kind: 'died', id, reason });
+  let worker;
+  try {
+    worker = new Worker(url);
+  } catch {
+    return die('');
+  }
   worker.onerror = (event) => {
     event.preventDefault();
-    tell({ kind: 'died', id, reason: event.message });
+    die(event.message ?? '');
   };
   workers.set(id, { worker, interrupt });
   worker.postMessage({ ...given, interrupt } satisfies ToWorker, [port]);

@@ -1,7 +1,10 @@
+import { ENDED } from './death.ts';
 import type { Host, Remote } from './host.ts';
 import type { Report, Versions } from './protocol.ts';
 
 const BOOT_MS = 60_000;
+const LATE =
+  'Python did not start within a minute. Close what keeps the computer busy, then try again.';
 
 /** An interpreter that is ready for a run. */
 export interface Spare {
@@ -20,7 +23,7 @@ export interface Spare {
 export function prepareSpare(host: Host, died: () => void): Promise<Spare> {
   return new Promise((resolve, reject) => {
     const wait = (report: Report) => {
-      if (report.kind === 'unready' || report.kind === 'died') fail(report.reason);
+      if (report.kind === 'unready' || report.kind === 'died') fail(describe(report.reason));
       if (report.kind !== 'ready') return;
       clearTimeout(timer);
       hear = ({ kind }) => {
@@ -36,7 +39,16 @@ export function prepareSpare(host: Host, died: () => void): Promise<Spare> {
       reject(new Error(reason));
     };
     let hear: (report: Report) => void = wait;
-    const timer = setTimeout(() => fail('Python does not start: it took over a minute.'), BOOT_MS);
+    const timer = setTimeout(() => fail(LATE), BOOT_MS);
     const remote = host.spawn((report) => hear(report));
   });
+}
+
+/** Why it does not start, and what to do. */
+function describe(reason: string): string {
+  if (reason === '')
+    return 'The browser does not let Python start: an extension, or a rule of the site that serves this page, blocks workers. Allow them for this page, then try again.';
+  const next =
+    reason === ENDED ? 'Close other tabs, which take memory' : 'Update the browser or try another';
+  return `Python did not start: ${reason}. ${next}, then try again.`;
 }

@@ -7,7 +7,8 @@ import type { Spare } from './spare.ts';
 /** How the spare is; the versions are known from the first interpreter on. */
 export type SpareState =
   | { readonly is: 'ready'; readonly versions: Versions }
-  | { readonly is: 'coming'; readonly versions: Versions | null }
+  /** `isLost`: the place where the last one was has gone of itself. */
+  | { readonly is: 'coming'; readonly versions: Versions | null; readonly isLost: boolean }
   | { readonly is: 'broken'; readonly versions: Versions | null; readonly reason: string };
 
 /** A host with always one interpreter ready, or on its way. */
@@ -26,12 +27,18 @@ export function createSpares(open: OpenHost, become: (state: SpareState) => void
   let host: Promise<Host>;
   let spare: Promise<Spare>;
 
-  const begin = () => {
-    host = open(begin);
-    replace();
+  const begin = (isLost: boolean) => {
+    let isGood = false;
+    // One that goes before it was of use would go again: then Python is broken.
+    host = open(() => isGood && begin(true));
+    replace(isLost);
+    spare.then(
+      () => (isGood = true),
+      () => {},
+    );
   };
-  const replace = () => {
-    become({ is: 'coming', versions });
+  const replace = (isLost = false) => {
+    become({ is: 'coming', versions, isLost });
     const next = host.then((opened) => prepareSpare(opened, () => spare === next && replace()));
     spare = next;
     next.then(
@@ -49,9 +56,17 @@ export function createSpares(open: OpenHost, become: (state: SpareState) => void
       ({ close }) => close(),
       () => {},
     );
-    begin();
+    begin(false);
+  };
+  /** Whoever waits for a spare that will not come gets the one in its place. */
+  const ready = async (): Promise<Spare> => {
+    const awaited = spare;
+    const made = await awaited.catch((error: unknown) => {
+      if (awaited === spare) throw error;
+    });
+    return made && awaited === spare ? made : ready();
   };
 
-  begin();
-  return { ready: () => spare, replace, restart };
+  begin(false);
+  return { ready, replace, restart };
 }

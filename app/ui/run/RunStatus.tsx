@@ -28,12 +28,13 @@ export function RunStatus({ listing, root }: { listing: Listing; root: string })
 /** What is not spoken: figures that change all the time, and the next step. */
 function Detail({ listing, root }: { listing: Listing; root: string }) {
   const python = usePython((state) => state.kind);
+  const isLost = usePython((state) => state.kind === 'restarting' && state.isLost);
   const phase = useRun((state) => state.phase);
   const isDone = useRun(hasPassed);
   const isTestless = useProblem(({ kind }) => kind === 'failed');
   const isOnline = useConnection((connection) => connection.isOnline);
   if (phase.kind === 'playing') return <Elapsed since={phase.since} />;
-  if (python === 'broken') return <PythonTrouble />;
+  if (python === 'broken' || isLost) return <PythonTrouble />;
   if (python === 'loading') return <Loading />;
   if (isDone) return <Finish slug={listing.slug} root={root} />;
   if (!isOnline) return <p className={styles.hint}>You are offline: running works all the same.</p>;
