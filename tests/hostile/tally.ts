@@ -33,6 +33,7 @@ export default class Tally implements Reporter {
   async onEnd(): Promise<{ status: FullResult['status'] } | undefined> {
     const programs = readPrograms();
     const played = programs.filter(({ path }) => this.of(path).length > 0);
+    if (played.length === 0) return undefined;
     const right = played.filter(
       (program) =>
         !this.wrong.has(program.path) &&
