@@ -1,19 +1,18 @@
 import type { Remote } from './host.ts';
 import type { Report } from './protocol.ts';
 
-/** Many times what a restored interpreter needs to get ready. */
-const PATIENCE_MS = 20_000;
-
 /**
  * Starts an interpreter, and another in its place when the first hangs or dies before it is ready.
  *
  * @param fail is called when the first was of no use, or says itself that it did not start as told.
+ * @param patience milliseconds after which the first hangs.
  */
 export function startEither(
   startFirst: (hear: (report: Report) => void) => Remote,
   startOther: (hear: (report: Report) => void) => Remote,
   hear: (report: Report) => void,
   fail: () => void,
+  patience: number,
 ): Remote {
   let isReady = false;
   const giveUp = () => {
@@ -22,7 +21,7 @@ export function startEither(
     fail();
     remote = startOther(hear);
   };
-  const timer = setTimeout(giveUp, PATIENCE_MS);
+  const timer = setTimeout(giveUp, patience);
   let remote = startFirst((report) => {
     if (!isReady && (report.kind === 'unready' || report.kind === 'died')) return giveUp();
     if (!isReady && report.kind === 'ready') {

@@ -1,13 +1,14 @@
 import { rmSync } from 'node:fs';
+import { keepCaptured } from './captured.ts';
 import { startConfined } from './confinement.ts';
 import type { Confinement } from './confinement.ts';
 import { startEither } from './fallback.ts';
 import type { OpenHost, Remote } from './host.ts';
-import { keepSnapshot } from './keeping.ts';
 import type { Report } from './protocol.ts';
 import type { Use } from './realm.ts';
 
-const CAPTURE_MS = 120_000;
+/** Many times what a restored interpreter needs to get ready. */
+const PATIENCE_MS = 20_000;
 
 /**
  * Runs interpreters in processes of their own, without a browser.
@@ -21,7 +22,7 @@ const CAPTURE_MS = 120_000;
  * @param seconds after which a process ends a run by itself, should this one have been killed.
  */
 export function openProcesses(confinement: Confinement, seconds: number): OpenHost {
-  const { folder, key } = confinement.snapshots;
+  const { key } = confinement.snapshots;
   let kept: Promise<string | null> | undefined;
   let isSpoilt = false;
   const start = (use: Use, snapshot: string | null, hear: Hear) =>
@@ -29,8 +30,6 @@ export function openProcesses(confinement: Confinement, seconds: number): OpenHo
   const startPlain = (hear: Hear) => start({ kind: 'ignore' }, null, hear);
   const startRestored = (snapshot: string, hear: Hear) =>
     start({ kind: 'restore', key }, snapshot, hear);
-  const captureInto = (file: string) =>
-    waitForCapture((hear) => start({ kind: 'capture', key }, file, hear));
   const startSurely = (snapshot: string, hear: Hear) =>
     startEither(
       (listen) => startRestored(snapshot, listen),
@@ -40,10 +39,11 @@ export function openProcesses(confinement: Confinement, seconds: number): OpenHo
         isSpoilt = true;
         rmSync(snapshot, { force: true });
       },
+      PATIENCE_MS,
     );
 
   return async () => {
-    const snapshot = await (kept ??= keepSnapshot(folder, key, captureInto));
+    const snapshot = await (kept ??= keepCaptured(confinement));
     const remotes = new Set<Remote>();
     return {
       spawn: (hear) => {
@@ -62,20 +62,3 @@ export function openProcesses(confinement: Confinement, seconds: number): OpenHo
 }
 
 type Hear = (report: Report) => void;
-
-/** Rejects when the process dies, or takes far too long. */
-function waitForCapture(start: (hear: Hear) => Remote): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => end(() => reject(new Error('It takes too long.'))), CAPTURE_MS);
-    const remote = start((report) => {
-      if (report.kind === 'died') end(() => reject(new Error(report.reason)));
-      // What cannot be captured now never can.
-      if (report.kind === 'captured' || report.kind === 'unready') end(resolve);
-    });
-    const end = (settle: () => void) => {
-      clearTimeout(timer);
-      remote.terminate();
-      settle();
-    };
-  });
-}
