@@ -7,12 +7,23 @@ import { hosts } from './app/build/hosts.ts';
 import { isolate } from './app/build/isolate.ts';
 import { lend } from './app/build/lend.ts';
 import { pages } from './app/build/pages.ts';
+import { ship } from './app/build/ship.ts';
 import { statements } from './app/build/statement.ts';
 import { untouched } from './app/build/untouched.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [lend(), react(), statements(), isolate(), confine(), hosts(), pages(), untouched()],
+  plugins: [
+    lend(),
+    react(),
+    statements(),
+    isolate(),
+    confine(),
+    ship(),
+    hosts(),
+    pages(),
+    untouched(),
+  ],
   resolve: { alias: { '#problem': resolve(import.meta.dirname, 'app/problem/index.ts') } },
   worker: { format: 'es' },
   optimizeDeps: { exclude: ['pyodide'] },

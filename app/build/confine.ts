@@ -14,18 +14,23 @@ export function confine(): Plugin {
   return {
     name: 'gradus-confine',
     resolveId: (id) => (id === ID ? `\0${ID}` : undefined),
-    load: async (id) =>
-      id === `\0${ID}` ? `export default ${JSON.stringify(await bundle())};` : undefined,
+    async load(id) {
+      if (id !== `\0${ID}`) return undefined;
+      const { confinement } = await bundleConfined();
+      return `export default ${JSON.stringify(confinement)};`;
+    },
   };
 }
 
-async function bundle(): Promise<Confinement> {
-  const code = async (name: string) => (await bundleIsolated(`app/python/${name}.ts`, 'es')).code;
-  const [confined, realm, worker] = await Promise.all([
-    code('confined'),
-    code('realm'),
-    code('worker'),
-  ]);
+/** Bundles the scripts of confined processes; `modules` are their files, from the project's root. */
+export async function bundleConfined(): Promise<{
+  readonly confinement: Confinement;
+  readonly modules: readonly string[];
+}> {
+  const scripts = await Promise.all(
+    ['confined', 'realm', 'worker'].map((name) => bundleIsolated(`app/python/${name}.ts`, 'es')),
+  );
+  const [confined = '', realm = '', worker = ''] = scripts.map(({ code }) => code);
   const pyodide = (name: string) => resolve(ROOT, 'node_modules/pyodide', name);
   const files = {
     wasm: pyodide('pyodide.asm.wasm'),
@@ -43,7 +48,8 @@ async function bundle(): Promise<Confinement> {
     worker,
     ...Object.values(files).map(readBytes),
   );
-  return { confined, realm, worker, files, snapshots: { folder, key } };
+  const confinement = { confined, realm, worker, files, snapshots: { folder, key } };
+  return { confinement, modules: scripts.flatMap(({ modules }) => modules) };
 }
 
 const readBytes = (file: string) => readFileSync(file);

@@ -7,6 +7,12 @@ declare module 'virtual:isolated' {
   export const sizes: import('../python/parts.ts').Sizes;
 }
 
+/** Made when the site is built, by `ship.ts`; null where no snapshot can be captured. */
+declare module 'virtual:shipped' {
+  const shipped: import('../python/shelf.ts').Shipped | null;
+  export default shipped;
+}
+
 /** Made when a file is graded without a browser, by `confine.ts`. */
 declare module 'virtual:confined' {
   const confinement: import('../python/confinement.ts').Confinement;

@@ -1,7 +1,8 @@
 import { ENDED } from './death.ts';
-import type { Host, Remote } from './host.ts';
-import type { FromSandbox, Order, Parts, ToSandbox } from './protocol.ts';
-import { readReport } from './reading.ts';
+import type { Host } from './host.ts';
+import type { FromSandbox, Parts, ToSandbox } from './protocol.ts';
+import type { Shelf } from './shelf.ts';
+import { createSpawn } from './spawn.ts';
 
 const HEARTBEAT_MS = 500;
 /** Beats in a row that may stay unanswered: a busy machine is not a dead frame. */
@@ -21,10 +22,16 @@ const NOT_BOOTED =
  * process with the page; see `policy.ts` for what its content security policy adds.
  *
  * @param html the frame's document, with the sandbox script inlined.
+ * @param shelf has what the interpreters start from, once it has come.
  * @param gone is called when the frame stops answering, or is taken out of the page.
  * @throws Error with a sentence for the learner when it cannot be opened.
  */
-export async function openFrame(html: string, parts: Parts, gone: () => void): Promise<Host> {
+export async function openFrame(
+  html: string,
+  parts: Parts,
+  shelf: Shelf,
+  gone: () => void,
+): Promise<Host> {
   const frame = document.createElement('iframe');
   frame.setAttribute('sandbox', 'allow-scripts');
   frame.allow = 'cross-origin-isolated';
@@ -73,9 +80,10 @@ export async function openFrame(html: string, parts: Parts, gone: () => void): P
     if (answer.kind !== 'booted') throw new Error(refuse(answer));
     lost.catch(() => {
       gone();
+      // Who is started in place of a dead one is among them by then, and dies as well.
       for (const die of deaths.values()) die(ENDED);
     });
-    return { close, spawn: createSpawn(tell, deaths) };
+    return { close, spawn: createSpawn(tell, deaths, shelf) };
   } catch (error) {
     close();
     throw error;
@@ -86,30 +94,3 @@ const refuse = (answer: FromSandbox) =>
   answer.kind === 'unbootable'
     ? `Python cannot start in this browser: ${answer.reason}. Update the browser, then try again.`
     : 'The frame that Python runs in is confused. Reload the page; your code is kept.';
-
-function createSpawn(
-  tell: (message: ToSandbox, transfer?: Transferable[]) => void,
-  deaths: Map<number, (reason: string) => void>,
-): Host['spawn'] {
-  let count = 0;
-  return (hear): Remote => {
-    const id = ++count;
-    const { port1: port, port2 } = new MessageChannel();
-    deaths.set(id, (reason) => hear({ kind: 'died', reason }));
-    port.onmessage = ({ data }: MessageEvent<unknown>) => {
-      const report = readReport(data);
-      if (report) hear(report);
-    };
-    tell({ kind: 'spawn', id }, [port2]);
-    return {
-      send: (order: Order) => port.postMessage(order),
-      interrupt: () => tell({ kind: 'interrupt', id }),
-      terminate: () => {
-        deaths.delete(id);
-        port.onmessage = null;
-        port.close();
-        tell({ kind: 'terminate', id });
-      },
-    };
-  };
-}

@@ -24,10 +24,19 @@ export interface Parts {
   readonly worker: string;
 }
 
+/**
+ * The bytes of a snapshot, good under its key. On the page they are a blob, which any number of
+ * interpreters may read and none can change.
+ */
+export interface KeptSnapshot {
+  readonly key: string;
+  readonly bytes: Pick<Blob, 'arrayBuffer'>;
+}
+
 /** Page to frame. A `spawn` carries the port on which page and worker talk. */
 export type ToSandbox =
   | { readonly kind: 'boot'; readonly parts: Parts }
-  | { readonly kind: 'spawn'; readonly id: number }
+  | { readonly kind: 'spawn'; readonly id: number; readonly snapshot: KeptSnapshot | null }
   | { readonly kind: 'interrupt'; readonly id: number }
   | { readonly kind: 'terminate'; readonly id: number }
   | { readonly kind: 'ping' };
@@ -46,8 +55,8 @@ export interface ToWorker {
   readonly module: WebAssembly.Module;
   readonly urls: { readonly pyodide: string; readonly pyodideAsm: string };
   readonly interrupt: Interrupt | null;
-  /** What to start from, good under its key; without one, Python is loaded file by file. */
-  readonly snapshot?: { readonly key: string; readonly bytes: ArrayBuffer };
+  /** What to start from; without one, Python is loaded file by file. */
+  readonly snapshot: KeptSnapshot | null;
   /** The key of a snapshot that is wanted, in place of an interpreter. */
   readonly capture?: string;
 }

@@ -90,7 +90,7 @@ export function furnish(outside: Outside): Realm {
       };
       const module = await WebAssembly.compile(take('wasm'));
       const parts = { stdlib: take('stdlib'), wheel: take('wheel'), lock };
-      const data: ToWorker = { parts, module, urls: URLS, interrupt: null };
+      const data: ToWorker = { parts, module, urls: URLS, interrupt: null, snapshot: null };
       scope.onmessage?.({ data: { ...data, ...wish(use, take) }, ports: [port] });
     },
     take: (order) => {
@@ -105,9 +105,10 @@ export function furnish(outside: Outside): Realm {
 function wish(
   use: Use,
   take: (file: BytesOf) => ArrayBuffer,
-): Pick<ToWorker, 'snapshot' | 'capture'> {
-  if (use.kind === 'restore') return { snapshot: { key: use.key, bytes: take('snapshot') } };
-  return use.kind === 'capture' ? { capture: use.key } : {};
+): Partial<Pick<ToWorker, 'snapshot' | 'capture'>> {
+  if (use.kind === 'capture') return { capture: use.key };
+  if (use.kind === 'ignore') return {};
+  return { snapshot: { key: use.key, bytes: { arrayBuffer: async () => take('snapshot') } } };
 }
 
 const BASE = 'https://realm.invalid/';

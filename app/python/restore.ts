@@ -44,7 +44,7 @@ function refill(module: Emscripten, snapshot: Snapshot, trampoline: number): unk
     LDSO.loadedLibsByHandle[handle] = LDSO.loadedLibsByName[name];
   for (const [path, content] of snapshot.files) {
     FS.mkdirTree(path.slice(0, path.lastIndexOf('/')));
-    FS.writeFile(path, content, { canOwn: true });
+    FS.writeFile(path, content);
   }
   return snapshot.objects;
 }

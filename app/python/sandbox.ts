@@ -3,14 +3,21 @@
  * them, and does what the page asks. It runs no learner code itself.
  */
 import { INTERRUPT } from './protocol.ts';
-import type { FromSandbox, Interrupt, Parts, ToSandbox, ToWorker } from './protocol.ts';
+import type {
+  FromSandbox,
+  Interrupt,
+  KeptSnapshot,
+  Parts,
+  ToSandbox,
+  ToWorker,
+} from './protocol.ts';
 
 const page = window.parent;
 const workers = new Map<
   number,
   { readonly worker: Worker; readonly interrupt: Interrupt | null }
 >();
-let shared: Omit<ToWorker, 'interrupt'> & { readonly worker: string };
+let shared: Omit<ToWorker, 'interrupt' | 'snapshot'> & { readonly worker: string };
 
 window.onmessage = ({ source, data, ports: [port] }: MessageEvent<ToSandbox>) => {
   if (source !== page) return;
@@ -22,7 +29,7 @@ window.onmessage = ({ source, data, ports: [port] }: MessageEvent<ToSandbox>) =>
       );
       break;
     case 'spawn':
-      if (port) spawn(data.id, port);
+      if (port) spawn(data.id, data.snapshot, port);
       break;
     case 'interrupt':
       workers.get(data.id)?.interrupt?.set(INTERRUPT);
@@ -50,7 +57,7 @@ async function boot({ wasm, pyodide, pyodideAsm, worker, stdlib, wheel, lock }: 
 const toUrl = (script: string) =>
   URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
 
-function spawn(id: number, port: MessagePort): void {
+function spawn(id: number, snapshot: KeptSnapshot | null, port: MessagePort): void {
   const { worker: url, ...given } = shared;
   const interrupt = crossOriginIsolated ? new Uint8Array(new SharedArrayBuffer(2)) : null;
   const die = (reason: string) => tell({ kind: 'died', id, reason });
@@ -65,5 +72,5 @@ function spawn(id: number, port: MessagePort): void {
     die(event.message ?? '');
   };
   workers.set(id, { worker, interrupt });
-  worker.postMessage({ ...given, interrupt } satisfies ToWorker, [port]);
+  worker.postMessage({ ...given, interrupt, snapshot } satisfies ToWorker, [port]);
 }

@@ -84,7 +84,11 @@ async function open(
 ): Promise<{ readonly pyodide: PyodideAPI; readonly refusal?: string }> {
   if (!snapshot) return openPlain(load, parts);
   try {
-    return { pyodide: await restore(load, unpack(snapshot.key, snapshot.bytes)) };
+    const bytes = await snapshot.bytes.arrayBuffer();
+    const pyodide = await restore(load, unpack(snapshot.key, bytes));
+    // Emscripten keeps what was called, and so the bytes, as long as Python lives.
+    bytes.transfer?.(0);
+    return { pyodide };
   } catch (error) {
     return { ...(await openPlain(load, parts)), refusal: String(error) };
   }

@@ -5,15 +5,17 @@ import { fetchParts } from '../python/parts.ts';
 import type { Parts } from '../python/protocol.ts';
 import { createRunner } from '../python/runner.ts';
 import type { PythonState, Runner } from '../python/runner.ts';
+import { createShelf } from '../python/shelf.ts';
 import { useConnection } from './connection.ts';
 import { showFetching, showStarting } from './loading.ts';
-import { markEnd, markStart } from './timing.ts';
+import { markEnd, markSnapshot, markStart } from './timing.ts';
 
 /** How Python is; its runner, once started, is `runner()`. */
 export const usePython = create<PythonState>(() => ({ kind: 'loading' }));
 
 let started: Runner | undefined;
 let parts: Promise<Parts> | undefined;
+const shelf = createShelf();
 
 /**
  * Brings Python up, as soon as the page opens and never on the first run; and again, should it be
@@ -26,7 +28,7 @@ export function startPython(root: string): void {
       parts ??= fetchParts(root + wheel, workerSource, sizes, ({ bytes }) => showFetching(bytes));
       const fetched = await parts;
       showStarting();
-      return openFrame(frameHtml, fetched, gone);
+      return openFrame(frameHtml, fetched, shelf, gone);
     },
     (state) => usePython.setState(state, true),
   );
@@ -34,7 +36,11 @@ export function startPython(root: string): void {
     const isBack = now.isOnline && !before.isOnline;
     if (isBack && usePython.getState().kind === 'broken') restartPython();
   });
-  void whenReady().then(() => markEnd('python'));
+  void whenReady().then(() => {
+    markEnd('python');
+    // Without it, Python only takes longer to start.
+    fetchSnapshot().catch(() => {});
+  });
 }
 
 /** The runner. @throws Error before `startPython`. */
@@ -46,8 +52,15 @@ export function runner(): Runner {
 /** Begins anew, with fresh bytes: those at hand may be what broke it. */
 export function restartPython(): void {
   parts = undefined;
+  shelf.clear();
   showFetching(0);
   runner().restart();
+}
+
+/** What every interpreter but the first starts from: the first does not wait for it. */
+async function fetchSnapshot(): Promise<void> {
+  const { default: shipped } = await import('virtual:shipped');
+  if (shipped && (await shelf.fill(shipped))) markSnapshot();
 }
 
 /** Waits until a run can start at once: from the next change of state on which it can. */

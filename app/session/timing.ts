@@ -15,3 +15,6 @@ export function markEnd(span: Span): void {
   performance.mark(end);
   performance.measure(span, `${span}:start`, end);
 }
+
+/** Marks that interpreters start from the snapshot from now on. */
+export const markSnapshot = () => performance.mark('snapshot:ready');

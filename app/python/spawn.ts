@@ -1,0 +1,67 @@
+import { startEither } from './fallback.ts';
+import type { Host, Remote } from './host.ts';
+import type { KeptSnapshot, Order, Report, ToSandbox } from './protocol.ts';
+import { readReport } from './reading.ts';
+import type { Shelf } from './shelf.ts';
+
+/** Many times what a restored interpreter needs to get ready, on a slow machine too. */
+const PATIENCE_MS = 10_000;
+
+/**
+ * Starts interpreters in the frame: from the snapshot as soon as there is one, and plainly until then,
+ * or when it is of no use.
+ *
+ * @param tell passes a message to the frame.
+ * @param deaths is kept: who is to be told, by the number of an interpreter, that it has died.
+ */
+export function createSpawn(
+  tell: (message: ToSandbox, transfer?: Transferable[]) => void,
+  deaths: Map<number, (reason: string) => void>,
+  shelf: Shelf,
+): Host['spawn'] {
+  let count = 0;
+  const start = (snapshot: KeptSnapshot | null, hear: (report: Report) => void): Remote => {
+    const id = ++count;
+    const since = performance.now();
+    const { port1: port, port2 } = new MessageChannel();
+    deaths.set(id, (reason) => hear({ kind: 'died', reason }));
+    port.onmessage = ({ data }: MessageEvent<unknown>) => {
+      const report = readReport(data);
+      if (!report) return;
+      if (report.kind === 'ready') measure(since, snapshot !== null, report);
+      hear(report);
+    };
+    tell({ kind: 'spawn', id, snapshot }, [port2]);
+    return {
+      send: (order: Order) => port.postMessage(order),
+      interrupt: () => tell({ kind: 'interrupt', id }),
+      terminate: () => {
+        deaths.delete(id);
+        port.onmessage = null;
+        port.close();
+        tell({ kind: 'terminate', id });
+      },
+    };
+  };
+  return (hear) => {
+    const snapshot = shelf.take();
+    if (!snapshot) return start(null, hear);
+    return startEither(
+      (listen) => start(snapshot, listen),
+      (listen) => start(null, listen),
+      hear,
+      shelf.clear,
+      PATIENCE_MS,
+    );
+  };
+}
+
+/** For the browser's tools, and our benchmarks: how long a start took, and of which kind it was. */
+function measure(
+  start: number,
+  isTold: boolean,
+  { refusal }: Extract<Report, { kind: 'ready' }>,
+): void {
+  const isRestored = isTold && refusal === undefined;
+  performance.measure(isRestored ? 'interpreter:restored' : 'interpreter:plain', { start });
+}
