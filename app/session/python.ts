@@ -36,11 +36,8 @@ export function startPython(root: string): void {
     const isBack = now.isOnline && !before.isOnline;
     if (isBack && usePython.getState().kind === 'broken') restartPython();
   });
-  void whenReady().then(() => {
-    markEnd('python');
-    // Without it, Python only takes longer to start.
-    fetchSnapshot().catch(() => {});
-  });
+  void whenReady().then(() => markEnd('python'));
+  void whenReady().then(fetchSnapshot);
 }
 
 /** The runner. @throws Error before `startPython`. */
@@ -55,12 +52,13 @@ export function restartPython(): void {
   shelf.clear();
   showFetching(0);
   runner().restart();
+  void whenReady().then(fetchSnapshot);
 }
 
-/** What every interpreter but the first starts from: the first does not wait for it. */
+/** What every interpreter but the first starts from; without it, they only take longer to start. */
 async function fetchSnapshot(): Promise<void> {
-  const { default: shipped } = await import('virtual:shipped');
-  if (shipped && (await shelf.fill(shipped))) markSnapshot();
+  const shipped = await import('virtual:shipped').catch(() => null);
+  if (shipped?.default && (await shelf.fill(shipped.default))) markSnapshot();
 }
 
 /** Waits until a run can start at once: from the next change of state on which it can. */
