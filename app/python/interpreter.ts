@@ -19,9 +19,12 @@ export interface Interpreter {
 /** In the order of their imports. */
 const HARNESS = { encode, decode, errors, load, play };
 
-/** Pyodide's options that hold wherever learner code runs; the seed is for snapshots, whose dictionaries keep theirs. */
+/**
+ * Pyodide's options that hold wherever learner code runs. The seed is for snapshots, whose dictionaries
+ * keep theirs; the language would else be the browser's.
+ */
 export const CONFIG = {
-  env: { PYTHONHASHSEED: '0', HOME: '/home/pyodide' },
+  env: { PYTHONHASHSEED: '0', HOME: '/home/pyodide', LANG: 'C.UTF-8' },
   enableRunUntilComplete: false,
 } as const;
 

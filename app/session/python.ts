@@ -57,8 +57,8 @@ export function restartPython(): void {
 
 /** What every interpreter but the first starts from; without it, they only take longer to start. */
 async function fetchSnapshot(): Promise<void> {
-  const shipped = await import('virtual:shipped').catch(() => null);
-  if (shipped?.default && (await shelf.fill(shipped.default))) markSnapshot();
+  const { default: shipped } = await import('virtual:shipped').catch(() => ({ default: null }));
+  if (shipped && (await shelf.fill(shipped))) markSnapshot();
 }
 
 /** Waits until a run can start at once: from the next change of state on which it can. */

@@ -26,7 +26,7 @@ test('the page and "grade" say the same of every program', async ({ problem, pag
       const { source, ...result } = await endOfRun(page);
       expect
         .soft(source, `${program.path}, as it ran`)
-        .toBe(program.source.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n'));
+        .toBe(program.source.replaceAll(/\r\n?/g, '\n'));
       expect.soft(wrongly(program, result), `${program.path}, on the page`).toBeNull();
       shown.set(program.path, result);
     };

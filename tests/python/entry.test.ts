@@ -87,6 +87,10 @@ describe('whatever can be called as the tests call it is accepted:', () => {
       'annotations of unknown names, which Python does not look up',
       'def f(x: Array, y: "what" = 1) -> Array: pass',
     ],
+    [
+      'a decorated function that is handed more',
+      'from functools import wraps\ndef more(g):\n    @wraps(g)\n    def h(*a, **k):\n        return g(None, *a, **k)\n    return h\n@more\ndef f(extra, x, y=1): return x',
+    ],
     ['a vectorised function', 'import numpy as np\nf = np.vectorize(lambda x, y=1: x)'],
     ['a function without a signature', 'f = max'],
   ])('%s', (_, source) => expect(refusal(source)).toBeNull());

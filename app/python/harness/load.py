@@ -60,8 +60,19 @@ def kind_of(value):
 
 
 def find_misfit(found, entry):
-    """Why the tests' calls do not fit the learner's parameters, or None when they do."""
-    parameters = signature(found, annotation_format=Format.STRING)
+    """Why the tests' calls do not fit the learner's parameters, or None when they do.
+
+    A decorator may take more or less than the function that it wraps: either may fit.
+    """
+    shown, own = (
+        signature(found, follow_wrapped=follow, annotation_format=Format.STRING)
+        for follow in (True, False)
+    )
+    misfit = misfit_of(shown, entry)
+    return misfit if misfit_of(own, entry) else None
+
+
+def misfit_of(parameters, entry):
     required = [None for parameter in entry["parameters"] if not parameter["optional"]]
     every = [None for _ in entry["parameters"]]
     named = {p["name"]: None for p in entry["parameters"] if p["optional"]}
