@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { build } from 'vite';
 import type { Plugin } from 'vite';
-import type { Sizes } from '../python/parts.ts';
+import type { Seals } from '../python/parts.ts';
 import { chooseWheel } from '../python/wheel.ts';
 import { framePolicy, pagePolicy } from './policy.ts';
 
@@ -51,7 +51,7 @@ export async function bundleIsolated(
 
 /**
  * `virtual:isolated`: the frame's document and the worker's source, as strings, the address of NumPy's
- * wheel, and the sizes of the files they need; and the page's content security policy, which names
+ * wheel, and the sizes and sums of the files they need; and the page's content security policy, which names
  * the frame's script.
  */
 export function isolate(): Plugin {
@@ -73,7 +73,7 @@ export function isolate(): Plugin {
         `export const frameHtml = ${JSON.stringify(frame.html)};`,
         `export const workerSource = ${JSON.stringify(worker.code)};`,
         `export const wheel = ${JSON.stringify(wheel)};`,
-        `export const sizes = ${JSON.stringify(measureParts(wheel))};`,
+        `export const seals = ${JSON.stringify(sealParts(wheel))};`,
       ].join('\n');
     },
     watchChange: () => {
@@ -88,16 +88,19 @@ export function isolate(): Plugin {
   };
 }
 
-/** The sizes of what the page fetches for an interpreter, so that it notices damage. */
-function measureParts(wheel: string): Sizes {
-  const size = (file: string) => statSync(resolve(ROOT, file)).size;
+/** What the page fetches for an interpreter is known by, so that it notices damage. */
+function sealParts(wheel: string): Seals {
+  const seal = (file: string) => {
+    const bytes = readFileSync(resolve(ROOT, file));
+    return { size: bytes.length, sum: createHash('sha256').update(bytes).digest('hex') };
+  };
   return {
-    wasm: size('node_modules/pyodide/pyodide.asm.wasm'),
-    stdlib: size('node_modules/pyodide/python_stdlib.zip'),
-    wheel: size(`public/${wheel}`),
-    pyodide: size('node_modules/pyodide/pyodide.mjs'),
-    pyodideAsm: size('node_modules/pyodide/pyodide.asm.mjs'),
-    lock: size('node_modules/pyodide/pyodide-lock.json'),
+    wasm: seal('node_modules/pyodide/pyodide.asm.wasm'),
+    stdlib: seal('node_modules/pyodide/python_stdlib.zip'),
+    wheel: seal(`public/${wheel}`),
+    pyodide: seal('node_modules/pyodide/pyodide.mjs'),
+    pyodideAsm: seal('node_modules/pyodide/pyodide.asm.mjs'),
+    lock: seal('node_modules/pyodide/pyodide-lock.json'),
   };
 }
 

@@ -4,7 +4,7 @@ declare module 'virtual:isolated' {
   export const workerSource: string;
   /** The address of NumPy's wheel, below the site's root. */
   export const wheel: string;
-  export const sizes: import('../python/parts.ts').Sizes;
+  export const seals: import('../python/parts.ts').Seals;
 }
 
 /** Made when the site is built, by `ship.ts`; null where no snapshot can be captured. */

@@ -1,4 +1,4 @@
-import { sizes } from 'virtual:isolated';
+import { seals } from 'virtual:isolated';
 import { create } from 'zustand';
 import { totalOf } from '../python/parts.ts';
 
@@ -7,7 +7,7 @@ export type Loading =
   | { readonly step: 'fetching'; readonly bytes: number; readonly total: number }
   | { readonly step: 'starting'; readonly total: number };
 
-const total = totalOf(sizes);
+const total = totalOf(seals);
 
 export const useLoading = create<Loading>(() => ({ step: 'fetching', bytes: 0, total }));
 

@@ -1,4 +1,4 @@
-import { frameHtml, sizes, wheel, workerSource } from 'virtual:isolated';
+import { frameHtml, seals, wheel, workerSource } from 'virtual:isolated';
 import { create } from 'zustand';
 import { openFrame } from '../python/frame.ts';
 import { fetchParts } from '../python/parts.ts';
@@ -9,6 +9,7 @@ import { createShelf } from '../python/shelf.ts';
 import { useConnection } from './connection.ts';
 import { showFetching, showStarting } from './loading.ts';
 import { markEnd, markSnapshot, markStart } from './timing.ts';
+import { OUTDATED, isOutdated } from './version.ts';
 
 /** How Python is; its runner, once started, is `runner()`. */
 export const usePython = create<PythonState>(() => ({ kind: 'loading' }));
@@ -25,7 +26,7 @@ export function startPython(root: string): void {
   markStart('python');
   started = createRunner(
     async (gone) => {
-      parts ??= fetchParts(root + wheel, workerSource, sizes, ({ bytes }) => showFetching(bytes));
+      parts ??= fetchAll(root);
       const fetched = await parts;
       showStarting();
       return openFrame(frameHtml, fetched, shelf, gone);
@@ -38,6 +39,14 @@ export function startPython(root: string): void {
   });
   void whenReady().then(() => markEnd('python'));
   void whenReady().then(fetchSnapshot);
+}
+
+async function fetchAll(root: string): Promise<Parts> {
+  try {
+    return await fetchParts(root + wheel, workerSource, seals, ({ bytes }) => showFetching(bytes));
+  } catch (error) {
+    throw (await isOutdated()) ? new Error(OUTDATED) : error;
+  }
 }
 
 /** The runner. @throws Error before `startPython`. */

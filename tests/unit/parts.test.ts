@@ -1,27 +1,35 @@
+import { createHash } from 'node:crypto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fetchParts, totalOf } from '../../app/python/parts.ts';
 import type { Progress } from '../../app/python/progress.ts';
 
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
 
-/** About a hundredth of what the files really are. */
-const SIZES = {
-  wasm: 96_007,
-  stdlib: 25_013,
-  wheel: 22_001,
-  pyodide: 180,
-  pyodideAsm: 12_501,
-  lock: 1_191,
+/** As many letters as the files have hundreds of bytes. */
+const seal = (size: number) => ({
+  size,
+  sum: createHash('sha256').update('a'.repeat(size)).digest('hex'),
+});
+const SEALS = {
+  wasm: seal(96_007),
+  stdlib: seal(25_013),
+  wheel: seal(22_001),
+  pyodide: seal(180),
+  pyodideAsm: seal(12_501),
+  lock: seal(1_191),
 };
 const TOTAL = 156_893;
 const CHUNK = 64;
 const FILES: readonly [string, number][] = [
-  ['pyodide.asm.wasm', SIZES.wasm],
-  ['python_stdlib.zip', SIZES.stdlib],
-  ['numpy.whl', SIZES.wheel],
-  ['pyodide.mjs', SIZES.pyodide],
-  ['pyodide.asm.mjs', SIZES.pyodideAsm],
-  ['pyodide-lock.json', SIZES.lock],
+  ['pyodide.asm.wasm', SEALS.wasm.size],
+  ['python_stdlib.zip', SEALS.stdlib.size],
+  ['numpy.whl', SEALS.wheel.size],
+  ['pyodide.mjs', SEALS.pyodide.size],
+  ['pyodide.asm.mjs', SEALS.pyodideAsm.size],
+  ['pyodide-lock.json', SEALS.lock.size],
 ];
 
 const sizeOf = (url: string) => FILES.find(([name]) => url.includes(name))?.[1] ?? 0;
@@ -51,21 +59,25 @@ function stubNetwork(answer: (url: string, signal: AbortSignal) => Response | nu
 
 function fetchAll() {
   const told: Progress[] = [];
-  const parts = fetchParts('numpy/numpy.whl', 'worker', SIZES, (progress) => told.push(progress));
+  const parts = fetchParts('numpy/numpy.whl', 'worker', SEALS, (progress) => told.push(progress));
   return { parts, told };
 }
 
 describe('the parts of an interpreter', () => {
   it('are as long as they are together', () => {
-    expect(totalOf(SIZES)).toBe(TOTAL);
+    expect(totalOf(SEALS)).toBe(TOTAL);
   });
 
   it('come whole, and it is told at most a hundred times how far they are, last at the end', async () => {
     stubNetwork((url) => new Response(body(sizeOf(url))));
     const { parts, told } = fetchAll();
     const { wasm, lock, pyodide, worker } = await parts;
-    expect(wasm.byteLength).toBe(SIZES.wasm);
-    expect([lock, pyodide, worker]).toEqual(['a'.repeat(SIZES.lock), 'a'.repeat(180), 'worker']);
+    expect(wasm.byteLength).toBe(SEALS.wasm.size);
+    expect([lock, pyodide, worker]).toEqual([
+      'a'.repeat(SEALS.lock.size),
+      'a'.repeat(180),
+      'worker',
+    ]);
     expect(told.length).toBeGreaterThan(90);
     expect(told.length).toBeLessThanOrEqual(100);
     expect(told.map(({ bytes }) => bytes)).toEqual(
@@ -75,7 +87,7 @@ describe('the parts of an interpreter', () => {
   });
 
   it('are told a handful of times when each comes in one piece', async () => {
-    stubNetwork((url) => new Response(new Uint8Array(sizeOf(url))));
+    stubNetwork((url) => new Response('a'.repeat(sizeOf(url))));
     const { parts, told } = fetchAll();
     await parts;
     expect(told.length).toBeLessThanOrEqual(FILES.length);
@@ -111,6 +123,32 @@ describe('the parts of an interpreter', () => {
     );
     expect(signals.every(({ aborted }) => aborted)).toBe(true);
     expect(told.every(({ bytes }) => bytes < TOTAL)).toBe(true);
+  });
+
+  it('are given up when nothing comes any more for half a minute, however much came before', async () => {
+    vi.useFakeTimers();
+    const streams: ReadableStreamDefaultController<Uint8Array>[] = [];
+    const signals = stubNetwork((url, signal) => {
+      if (!url.includes('stdlib')) return new Response(body(sizeOf(url)));
+      const stream = new ReadableStream<Uint8Array>({
+        start: (controller) => {
+          streams.push(controller);
+          signal.addEventListener('abort', () => controller.error(signal.reason));
+        },
+      });
+      return new Response(stream);
+    });
+    const { parts } = fetchAll();
+    const end = parts.catch(String);
+    await vi.advanceTimersByTimeAsync(29_000);
+    streams[0]?.enqueue(new Uint8Array(8));
+    await vi.advanceTimersByTimeAsync(29_000);
+    expect(signals.some(({ aborted }) => aborted)).toBe(false);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(await end).toMatch(
+      /stdlib.* stopped coming: nothing arrived for 30 seconds\. Check the connection and try again\./,
+    );
+    expect(signals.every(({ aborted }) => aborted)).toBe(true);
   });
 
   it('are out of reach without a network', async () => {
