@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
-import { HEADERS } from '../../app/build/policy.ts';
+import { HEADERS } from '../../app/build/hosting/rules.ts';
 import { test as base } from './gradus.ts';
 
 /** What becomes of a file on its way; the response has its headers, and no status yet. */
