@@ -18,8 +18,7 @@ export function watchFootprint(
   const timer = setInterval(() => {
     readFile(`/proc/${pid}/status`, 'utf8').then(
       (text) => {
-        const [, kilobytes] = /^VmRSS:\s*(\d+) kB$/m.exec(text) ?? [];
-        if (Number(kilobytes) / 1_024 <= most) return;
+        if (footprintOf(text) <= most) return;
         clearInterval(timer);
         exceed();
       },
@@ -27,4 +26,10 @@ export function watchFootprint(
     );
   }, EVERY_MS);
   return () => clearInterval(timer);
+}
+
+/** Megabytes, from the status of a process; one that is ending has none. */
+export function footprintOf(status: string): number {
+  const [, kilobytes = '0'] = /^VmRSS:\s*(\d+) kB$/m.exec(status) ?? [];
+  return Number(kilobytes) / 1_024;
 }
