@@ -1,5 +1,5 @@
 import { isDict, isList } from '#problem';
-import type { Argument, NDArray, Value } from '#problem';
+import type { Argument, Dict, NDArray, Value } from '#problem';
 
 /** How many characters of a value are shown, and how many items at each end of a long array. */
 const LONGEST = 2_000;
@@ -17,7 +17,7 @@ function write(value: Argument): string {
   if (typeof value === 'number') return floatText(value);
   if (typeof value === 'bigint') return String(value);
   if (typeof value === 'string') return quote(value);
-  if (isDict(value)) return braces([...value].map(([k, v]) => `${write(k)}: ${write(v)}`));
+  if (isDict(value)) return `{${pairs(value)}}`;
   if (isList(value)) return `[${fold(value)}]`;
   switch (value.kind) {
     case 'complex':
@@ -49,10 +49,10 @@ export function floatText(value: number): string {
 
 const complexText = (re: number, im: number) => `complex(${floatText(re)}, ${floatText(im)})`;
 
-/** As Python's `repr` of a str: single quotes unless only they occur inside. */
+/** As Python's `repr` of a str, as far as it is shown: single quotes unless only they occur inside. */
 function quote(text: string): string {
   const mark = text.includes("'") && !text.includes('"') ? '"' : "'";
-  const escaped = text.replace(/(?! )[\\\p{C}\p{Z}]/gu, escape);
+  const escaped = text.slice(0, LONGEST).replace(/(?! )[\\\p{C}\p{Z}]/gu, escape);
   return mark + (mark === "'" ? escaped.replaceAll("'", "\\'") : escaped) + mark;
 }
 
@@ -64,7 +64,15 @@ function escape(character: string): string {
   return code.length > 2 ? `\\u${code.padStart(4, '0')}` : `\\x${code.padStart(2, '0')}`;
 }
 
-const braces = (items: readonly string[]) => `{${items.join(', ')}}`;
+/** The pairs of a dictionary, as far as they are shown. */
+function pairs(dict: Dict): string {
+  let text = '';
+  for (const [key, value] of dict) {
+    if (text.length > LONGEST) break;
+    text += `${text && ', '}${write(key)}: ${write(value)}`;
+  }
+  return text;
+}
 
 function fold(items: readonly Value[]): string {
   return foldTexts(items.length, (i) => write(items[i] ?? null)).join(', ');

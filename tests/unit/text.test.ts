@@ -94,5 +94,16 @@ describe('a long value', () => {
   });
   it('is cut after 2,000 characters', () => {
     expect(textOf('x'.repeat(5_000))).toBe(`'${'x'.repeat(1_999)} …`);
+    expect(textOf(`${'x'.repeat(5_000)}'`)).toBe(`"${'x'.repeat(1_999)} …`);
+    const pairs = Array.from({ length: 1_000 }, (_, i) => [i, 'x'] as const);
+    expect(textOf(new Map(pairs))).toMatch(/^\{0\.0: 'x', 1\.0: 'x'.{1900,} …$/);
+  });
+  it('is not written further than it is shown, which for these would take long', () => {
+    const controls = '\x80'.repeat(1_000_000);
+    const dict = new Map(Array.from({ length: 100_000 }, (_, i) => [i, i] as const));
+    for (let time = 0; time < 200; time++) {
+      expect(pythonText(controls)).toHaveLength(2_002);
+      expect(pythonText(dict)).toHaveLength(2_002);
+    }
   });
 });
