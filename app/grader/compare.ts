@@ -1,7 +1,7 @@
 import { isDict, kindOf } from '#problem';
 import type { Comparison, Dict, NDArray, PySet, Value } from '#problem';
 import { distance } from './closeness.ts';
-import { gridOf, indexAt, isArray, membersOf, shapeText } from './grid.ts';
+import { gridOf, indexAt, isArray, membersOf, shapeText, sizeOf } from './grid.ts';
 import type { Grid } from './grid.ts';
 import { floatText, pythonText } from './text.ts';
 
@@ -66,31 +66,33 @@ function compareGrids(
       return `returned ${nameOf(actual)} instead of ${nameOf(expected)}`;
     return `shape ${shapeText(got.shape)} instead of ${shapeText(wanted.shape)}`;
   }
-  const misses: Miss[] = [];
-  wanted.items.forEach((item, at) => {
-    const error = distance(item, got.items[at] ?? null, tolerance);
-    if (error) misses.push({ at, ...error });
+  const items = got.items();
+  const misses = wanted.items().flatMap((item, at): Miss[] => {
+    const found = items[at] ?? null;
+    const error = distance(item, found, tolerance);
+    return error ? [{ at, pair: [item, found], ...error }] : [];
   });
-  return misses[0] ? describe(wanted, got, misses, misses[0]) : null;
+  return misses[0] ? describe(wanted.shape, misses, misses[0]) : null;
 }
 
 interface Miss {
   readonly at: number;
+  readonly pair: readonly [expected: Value, actual: Value];
   readonly absolute: number;
   readonly relative: number;
 }
 
-function describe(wanted: Grid, got: Grid, misses: readonly Miss[], first: Miss): string {
-  const [e, a] = [wanted.items[first.at] ?? null, got.items[first.at] ?? null];
+function describe(shape: readonly number[], misses: readonly Miss[], first: Miss): string {
+  const [e, a] = first.pair;
   const pair = `expected ${pythonText(e)}, got ${pythonText(a)}`;
   const absolute = largest(misses.map((miss) => miss.absolute));
   const relative = largest(misses.map((miss) => miss.relative));
-  if (wanted.shape.length === 0) {
+  if (shape.length === 0) {
     if (nameOf(e) !== nameOf(a)) return `returned ${nameOf(a)} instead of ${nameOf(e)}: ${pair}`;
     return absolute === null ? pair : `${pair}; error ${absolute}${inRelation(relative)}`;
   }
-  const place = `first difference at index [${indexAt(wanted.shape, first.at).join(', ')}]: ${pair}`;
-  const count = `${misses.length} of ${wanted.items.length} elements differ`;
+  const place = `first difference at index [${indexAt(shape, first.at).join(', ')}]: ${pair}`;
+  const count = `${misses.length} of ${sizeOf(shape)} elements differ`;
   return absolute === null
     ? `${place}; ${count}`
     : `${place}; largest error ${absolute}; ${count}${relative === null ? '' : `; largest relative error ${relative}`}`;

@@ -70,7 +70,8 @@ function sideOfList(value: Value): Side | null {
   const grid = gridOf(value);
   if (grid === null) return null;
   const holder = kindOf(value) ?? 'list';
-  return { value, shape: grid.shape, holder, itemAt: (n) => grid.items[n] ?? null };
+  const items = grid.items();
+  return { value, shape: grid.shape, holder, itemAt: (n) => items[n] ?? null };
 }
 
 /** As `compare` has it: the container where it is asked for, an array's dtype where that is. */

@@ -5,19 +5,22 @@ import { elementAt } from './text.ts';
 /** A regular box of scalars, however it is held: array, NumPy scalar, nested lists, one number. */
 export interface Grid {
   readonly shape: readonly number[];
-  readonly items: readonly Value[];
+  /** Makes them, row-major: of most grids that differ, the shapes say so already. */
+  readonly items: () => readonly Value[];
 }
 
 /** The grid that a value is, or null when it is ragged or holds more than scalars. */
 export function gridOf(value: Value): Grid | null {
-  if (isArray(value)) {
-    const length = sizeOf(value.shape);
-    return { shape: value.shape, items: Array.from({ length }, (_, i) => elementAt(value, i)) };
-  }
-  const members = membersOf(value);
-  if (members === null) return isScalar(value) ? { shape: [], items: [value] } : null;
-  return stack(members.map(gridOf));
+  const known = typeof value === 'object' && value !== null ? grids.get(value) : undefined;
+  if (known !== undefined) return known;
+  const shape = shapeOf(value);
+  const grid = shape && { shape, items: () => itemsOf(value) };
+  if (typeof value === 'object' && value !== null) grids.set(value, grid);
+  return grid;
 }
+
+/** A result is held against the reference and against every known mistake, and looked through once. */
+const grids = new WeakMap<object, Grid | null>();
 
 export const isArray = (value: Value): value is NDArray => kindOf(value) === 'ndarray';
 
@@ -48,12 +51,33 @@ export function indexAt(shape: readonly number[], n: number): number[] {
 const isScalar = (value: Value) =>
   typeof value !== 'object' || value === null || kindOf(value) === 'complex';
 
-function stack(grids: readonly (Grid | null)[]): Grid | null {
-  const shape = grids[0]?.shape ?? [];
+const SCALAR: readonly number[] = [];
+
+function shapeOf(value: Value): readonly number[] | null {
+  if (isArray(value)) return value.shape;
+  const members = membersOf(value);
+  if (members === null) return isScalar(value) ? SCALAR : null;
+  const [first, ...rest] = members;
+  const inner = first === undefined ? SCALAR : shapeOf(first);
+  if (inner === null || !rest.every((member) => isShaped(member, inner))) return null;
+  return [members.length, ...inner];
+}
+
+function isShaped(value: Value, wanted: readonly number[]): boolean {
+  const shape = shapeOf(value);
+  return shape?.length === wanted.length && wanted.every((length, axis) => length === shape[axis]);
+}
+
+function itemsOf(value: Value): readonly Value[] {
   const items: Value[] = [];
-  for (const grid of grids) {
-    if (grid === null || shapeText(grid.shape) !== shapeText(shape)) return null;
-    for (const item of grid.items) items.push(item);
-  }
-  return { shape: [grids.length, ...shape], items };
+  const gather = (part: Value) => {
+    if (isArray(part)) for (let n = 0; n < sizeOf(part.shape); n++) items.push(elementAt(part, n));
+    else {
+      const members = membersOf(part);
+      if (members) members.forEach(gather);
+      else items.push(part);
+    }
+  };
+  gather(value);
+  return items;
 }

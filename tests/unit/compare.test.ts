@@ -128,6 +128,18 @@ it.each([
   expect(indexAt(shape, n)).toEqual(index),
 );
 
+it('a result is looked through once, and its elements only when its shape is right', () => {
+  const huge = {
+    kind: 'ndarray',
+    dtype: 'bool',
+    shape: [2 ** 40],
+    data: new Uint8Array(),
+  } as const;
+  expect(compare(11, huge)).toBe(`returned an array of shape (${2 ** 40},) instead of a number`);
+  const list = toValue([[1, 2]]);
+  expect(gridOf(list)).toBe(gridOf(list));
+});
+
 it('what is ragged or holds more than scalars is no grid', () => {
   const shapeOf = (written: unknown) => gridOf(toValue(written))?.shape;
   expect([[[1], [1, 2]], [{}], set(1)].map(shapeOf)).toEqual([undefined, undefined, undefined]);
