@@ -90,7 +90,7 @@ function read(wire: unknown, depth: number, room: { nodes: number }): Value {
     case 'd':
       return new Map(items(content).map(pair));
     case 'a':
-      return toArray(wire as Record<string, unknown>);
+      return toArray(wire as Record<string, unknown>, room);
     default:
       return malformed();
   }
@@ -128,12 +128,17 @@ const HOLDERS = {
   complex128: [2, Float64Array],
 } as const satisfies Readonly<Record<DType, readonly [per: number, holder: unknown]>>;
 
-function toArray({ a: name, shape, data: base64 }: Record<string, unknown>): NDArray {
+function toArray(
+  { a: name, shape, data: base64 }: Record<string, unknown>,
+  room: { nodes: number },
+): NDArray {
   const dtype = Object.keys(HOLDERS).find((known): known is DType => known === name);
   if (dtype === undefined || !isShape(shape) || typeof base64 !== 'string') return malformed();
   const [per, Holder] = HOLDERS[dtype];
-  const bytes = fromBase64(base64);
   const size = shape.reduce((product, length) => product * length, per);
+  room.nodes -= size;
+  if (room.nodes < 0) return malformed();
+  const bytes = fromBase64(base64);
   if (bytes.length !== size * Holder.BYTES_PER_ELEMENT) return malformed();
   return { kind: 'ndarray', dtype, shape, data: new Holder(bytes.buffer) };
 }

@@ -105,6 +105,11 @@ describe('what an interpreter cannot have written is refused:', () => {
     ['something malformed inside', [{ t: [{ x: 1 }] }]],
     ['a value nested so deep that the stack ends', nested(200)],
     ['a list so long that the page would stall', Array(300_000).fill(1)],
+    ['an array that is as long', { a: 'int8', shape: [300_000], data: 'A'.repeat(400_000) }],
+    [
+      'arrays that are as long together',
+      Array.from({ length: 3 }, () => ({ a: 'int8', shape: [90_000], data: 'A'.repeat(120_000) })),
+    ],
   ])('%s', (_, wire) => expect(() => fromWire(wire)).toThrow());
 
   it('but a value as deep as the interpreter may write is read', () => {
