@@ -1,6 +1,7 @@
 import type { Outcome, PythonError } from '#problem';
 import { fromWire } from './codec.ts';
 import type { Report } from './protocol.ts';
+import { isTooHeavy } from './weight.ts';
 
 /** Longer texts than any honest result needs are not read at all. */
 const LONGEST = 8_000_000;
@@ -51,7 +52,7 @@ export function readReport(message: unknown): Report | null {
  * @throws SyntaxError when the text is not one of the harness's.
  */
 export function readSteps(steps: string, most = Infinity): readonly Outcome[] {
-  const parsed: unknown = JSON.parse(steps);
+  const parsed = parse(steps);
   if (!Array.isArray(parsed) || parsed.length > most)
     throw new SyntaxError('The steps of a case are a list, and not longer than the case.');
   return parsed.map(readOutcome);
@@ -69,7 +70,7 @@ function readOutcome(step: unknown): Outcome {
 /** The exception that refuses a program; what is malformed reads as empty. */
 export function readRefusal(error: string): PythonError {
   try {
-    return readError(JSON.parse(error));
+    return readError(parse(error));
   } catch {
     return readError(null);
   }
@@ -85,6 +86,11 @@ function readError(error: unknown): PythonError {
     line: typeof line === 'number' && Number.isSafeInteger(line) && line > 0 ? line : null,
     traceback: text(traceback, 5_000),
   };
+}
+
+function parse(json: string): unknown {
+  if (isTooHeavy(json)) throw new SyntaxError('The text holds far too many values.');
+  return JSON.parse(json);
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

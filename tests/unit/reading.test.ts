@@ -108,6 +108,15 @@ describe('an exception', () => {
 });
 
 describe('the steps of a case', () => {
+  it('are refused unread when they hold more values than any honest ones', () => {
+    for (const many of ['[', '{},', '0,', '"a":0,'])
+      expect(() => readSteps(`[${many.repeat(600_000)}`)).toThrow('far too many values');
+  });
+  it('are read when it is texts that hold as many commas', () => {
+    const value = ',[{"\\'.repeat(200_000);
+    const [outcome] = readSteps(JSON.stringify([{ returned: value }]));
+    expect(outcome).toMatchObject({ value });
+  });
   it('are refused when there are more than the case has', () => {
     const step = { returned: null, changed: [] };
     expect(readSteps(JSON.stringify([step]), 1)).toHaveLength(1);
