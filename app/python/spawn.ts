@@ -23,12 +23,16 @@ export function createSpawn(
   const start = (snapshot: KeptSnapshot | null, hear: (report: Report) => void): Remote => {
     const id = ++count;
     const since = performance.now();
+    let isReady = false;
     const { port1: port, port2 } = new MessageChannel();
     deaths.set(id, (reason) => hear({ kind: 'died', reason }));
     port.onmessage = ({ data }: MessageEvent<unknown>) => {
       const report = readReport(data);
       if (!report) return;
-      if (report.kind === 'ready') measure(since, snapshot !== null, report);
+      if (report.kind === 'ready' && !isReady) {
+        isReady = true;
+        measure(since, snapshot !== null && report.refusal === undefined);
+      }
       hear(report);
     };
     tell({ kind: 'spawn', id, snapshot }, [port2]);
@@ -57,11 +61,6 @@ export function createSpawn(
 }
 
 /** For the browser's tools, and our benchmarks: how long a start took, and of which kind it was. */
-function measure(
-  start: number,
-  isTold: boolean,
-  { refusal }: Extract<Report, { kind: 'ready' }>,
-): void {
-  const isRestored = isTold && refusal === undefined;
+function measure(start: number, isRestored: boolean): void {
   performance.measure(isRestored ? 'interpreter:restored' : 'interpreter:plain', { start });
 }

@@ -52,6 +52,13 @@ export class ProblemPage {
     await expect(this.python()).toHaveAttribute('data-python', 'ready', { timeout: 60_000 });
   }
 
+  /** Waits until later interpreters start from the snapshot. */
+  async untilSnapshot(): Promise<void> {
+    await this.page.waitForFunction(
+      () => performance.getEntriesByName('snapshot:ready').length > 0,
+    );
+  }
+
   /** Presses Run tests and waits for the end of the run; gives its milliseconds. */
   async runToEnd(timeout = 20_000): Promise<number> {
     const start = Date.now();
@@ -126,6 +133,14 @@ export const test = base.extend<{ problem: ProblemPage; quiet: { expectErrors: R
 export const ema = (...body: readonly string[]) =>
   ['def ema_update(ema, weights, decay=0.99):', ...body.map((line) => `    ${line}`), ''].join(
     '\n',
+  );
+
+/** How the interpreters of the page have started, in the order in which they were ready. */
+export const starts = (page: Page) =>
+  page.evaluate(() =>
+    performance
+      .getEntriesByType('measure')
+      .flatMap(({ name }) => /^interpreter:(.*)/.exec(name)?.[1] ?? []),
   );
 
 /** Lets what matches the pattern arrive so many milliseconds late. */

@@ -4,7 +4,7 @@ import type { RequestListener, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { test as base } from '@playwright/test';
-import { ProblemPage, RIGHT, expect } from './gradus.ts';
+import { ProblemPage, RIGHT, expect, starts } from './gradus.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html',
@@ -58,9 +58,12 @@ test('the site works below a folder, on a host that sends no headers', async ({
   await page.getByRole('link', { name: 'Exponential moving average of weights' }).click();
   const problem = new ProblemPage(page);
   await problem.untilReady();
+  await problem.untilSnapshot();
   await problem.replaceCode(RIGHT);
   await problem.runToEnd();
   await expect(problem.summary()).toContainText('5 of 5 tests passed');
+  await problem.untilReady();
+  expect(await starts(page)).toEqual(['plain', 'restored']);
   await page.getByRole('link', { name: 'Gradus' }).click();
   await expect(page).toHaveURL(site);
 });
