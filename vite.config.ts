@@ -34,6 +34,8 @@ export default defineConfig({
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 4_000,
+    // Capturing the snapshot takes its time, once.
+    rolldownOptions: { checks: { pluginTimings: false } },
   },
   server: { port: 5173, strictPort: true, headers: HEADERS },
   preview: { port: 4173, strictPort: true },
