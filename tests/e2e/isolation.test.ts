@@ -84,6 +84,7 @@ test('Python can fetch neither the bundle nor another server, and sees no storag
       `http://localhost:${port}/`,
     ];
     await problem.open(program(urls));
+    await problem.untilSnapshot();
     await page.evaluate((secret) => localStorage.setItem('secret', secret), SECRET);
     const taken: string[] = [];
     page.on('response', (response) => taken.push(response.url()));
@@ -135,6 +136,7 @@ test('JavaScript in the interpreter’s own realm reaches no network and no stor
 }) => {
   quiet.expectErrors = /Content Security Policy|violates|Refused/;
   await problem.open();
+  await problem.untilSnapshot();
   const bundleUrl = new URL(`assets/${bundle}`, baseURL).href;
   const answers: string[] = [];
   page.on('response', (response) => answers.push(response.url()));

@@ -135,6 +135,7 @@ test('going offline with Python at hand is said, and stops nothing', async ({
   context,
 }) => {
   await problem.open();
+  await problem.untilSnapshot();
   await context.setOffline(true);
   await expect(problem.python()).toHaveText(`Python 3.14.2 · NumPy ${NUMPY} · offline`);
   await problem.runToEnd();
