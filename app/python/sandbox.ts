@@ -15,9 +15,16 @@ import type {
 const page = window.parent;
 const workers = new Map<
   number,
-  { readonly worker: Worker; readonly interrupt: Interrupt | null }
+  {
+    readonly worker: Worker;
+    readonly interrupt: Interrupt | null;
+    readonly urls: Readonly<Record<keyof Scripts, string>>;
+  }
 >();
-let shared: Omit<ToWorker, 'interrupt' | 'snapshot'> & { readonly worker: string };
+let shared: Omit<ToWorker, 'interrupt' | 'snapshot' | 'urls'>;
+let scripts: Scripts;
+
+type Scripts = Readonly<Record<'worker' | keyof ToWorker['urls'], Blob>>;
 
 window.onmessage = ({ source, data, ports: [port] }: MessageEvent<ToSandbox>) => {
   if (source !== page) return;
@@ -35,8 +42,7 @@ window.onmessage = ({ source, data, ports: [port] }: MessageEvent<ToSandbox>) =>
       workers.get(data.id)?.interrupt?.set(INTERRUPT);
       break;
     case 'terminate':
-      workers.get(data.id)?.worker.terminate();
-      workers.delete(data.id);
+      terminate(data.id);
       break;
     case 'ping':
       tell({ kind: 'pong' });
@@ -49,21 +55,24 @@ function tell(message: FromSandbox): void {
 }
 
 async function boot({ wasm, pyodide, pyodideAsm, worker, stdlib, wheel, lock }: Parts) {
-  const urls = { pyodide: toUrl(pyodide), pyodideAsm: toUrl(pyodideAsm) };
-  const module = await WebAssembly.compile(wasm);
-  shared = { module, urls, worker: toUrl(worker), parts: { stdlib, wheel, lock } };
+  scripts = { worker: toBlob(worker), pyodide: toBlob(pyodide), pyodideAsm: toBlob(pyodideAsm) };
+  shared = { module: await WebAssembly.compile(wasm), parts: { stdlib, wheel, lock } };
 }
 
-const toUrl = (script: string) =>
-  URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
+const toBlob = (script: string) => new Blob([script], { type: 'text/javascript' });
 
 function spawn(id: number, snapshot: KeptSnapshot | null, port: MessagePort): void {
-  const { worker: url, ...given } = shared;
+  // Of its own, because in Firefox a worker can revoke those of the frame that it knows.
+  const urls = {
+    worker: URL.createObjectURL(scripts.worker),
+    pyodide: URL.createObjectURL(scripts.pyodide),
+    pyodideAsm: URL.createObjectURL(scripts.pyodideAsm),
+  };
   const interrupt = crossOriginIsolated ? new Uint8Array(new SharedArrayBuffer(2)) : null;
   const die = (reason: string) => tell({ kind: 'died', id, reason });
   let worker;
   try {
-    worker = new Worker(url);
+    worker = new Worker(urls.worker);
   } catch {
     return die('');
   }
@@ -71,6 +80,13 @@ function spawn(id: number, snapshot: KeptSnapshot | null, port: MessagePort): vo
     event.preventDefault();
     die(event.message ?? '');
   };
-  workers.set(id, { worker, interrupt });
-  worker.postMessage({ ...given, interrupt, snapshot } satisfies ToWorker, [port]);
+  workers.set(id, { worker, interrupt, urls });
+  worker.postMessage({ ...shared, urls, interrupt, snapshot } satisfies ToWorker, [port]);
+}
+
+function terminate(id: number): void {
+  const { worker, urls } = workers.get(id) ?? {};
+  worker?.terminate();
+  for (const url of Object.values(urls ?? {})) URL.revokeObjectURL(url);
+  workers.delete(id);
 }
