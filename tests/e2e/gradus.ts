@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { test as base, expect } from '@playwright/test';
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 
 export { expect };
 
@@ -39,7 +39,12 @@ export class ProblemPage {
   async open(code?: string): Promise<void> {
     await this.page.addInitScript(
       ([key = '', text]) => {
-        if (text !== undefined && self === top && localStorage.getItem(key) === null)
+        if (
+          text !== undefined &&
+          self === top &&
+          origin !== 'null' &&
+          localStorage.getItem(key) === null
+        )
           localStorage.setItem(key, text);
       },
       code === undefined ? [] : [`${DRAFT}:earlier`, JSON.stringify({ code, time: 1 })],
@@ -123,11 +128,17 @@ export const test = base.extend<{ problem: ProblemPage; quiet: { expectErrors: R
     ).toEqual([]);
   },
   problem: async ({ page, context, quiet }, provide) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await allowPasting(context);
     expect(quiet.expectErrors).toBeNull();
     await provide(new ProblemPage(page));
   },
 });
+
+/** Lets `replaceCode` use the clipboard. Firefox knows no such permissions, and needs none. */
+export async function allowPasting(context: BrowserContext): Promise<void> {
+  if (context.browser()?.browserType().name() === 'chromium')
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+}
 
 /** A program whose function has this body, indented by four spaces. */
 export const ema = (...body: readonly string[]) =>
@@ -148,4 +159,14 @@ export const delay = (page: Page, pattern: string, ms: number) =>
   page.route(pattern, async (route) => {
     await new Promise((resolve) => setTimeout(resolve, ms));
     await route.continue();
+  });
+
+/** Without these headers there is no shared memory, and Stop means terminate. */
+export const dropHeaders = (page: Page) =>
+  page.route('**/problems/*/', async (route) => {
+    const response = await route.fetch();
+    const headers = { ...response.headers() };
+    delete headers['cross-origin-opener-policy'];
+    delete headers['cross-origin-embedder-policy'];
+    await route.fulfill({ response, headers });
   });

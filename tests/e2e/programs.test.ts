@@ -2,14 +2,13 @@ import type { Page } from '@playwright/test';
 import type { PythonError } from '#problem';
 import type { RunState } from '../../app/session/run.ts';
 import { runGrade } from '../grade/grade.ts';
-import { describeVerdict, isRight, readPrograms } from '../hostile/program.ts';
+import { describeVerdict, isRight, readPrograms, takeOfEach } from '../hostile/program.ts';
 import type { Program } from '../hostile/program.ts';
 import { NAMES, SLUG, expect, test } from './gradus.ts';
 
 /** So many of every kind; `npm run test:hostile` plays all. */
 const MOST_OF_A_KIND = 8;
-const ALL = readPrograms();
-const PROGRAMS = ALL.filter(({ group }, at) => ALL[at - MOST_OF_A_KIND]?.group !== group);
+const PROGRAMS = takeOfEach(MOST_OF_A_KIND, readPrograms());
 
 // The dev server's modules keep their names, so that the page's own verdicts can be read there.
 test.use({ baseURL: 'http://localhost:4198/' });

@@ -1,5 +1,5 @@
 import { test as base, expect } from '@playwright/test';
-import { describeVerdict, isAttack, isRight, readPrograms } from './program.ts';
+import { describeVerdict, isAttack, isRight, readPrograms, takeOfEach } from './program.ts';
 import { Stage } from './stage.ts';
 import { ORIGIN } from './targets.ts';
 import { FINDING } from './tally.ts';
@@ -18,9 +18,17 @@ const test = base.extend<object, { stage: Stage }>({
 
 test.describe.configure({ mode: 'parallel', timeout: 180_000 });
 
-for (const program of readPrograms()) {
+const PROGRAMS = readPrograms();
+/** Played in Firefox too, in about a minute. */
+const FEW = takeOfEach(3, PROGRAMS);
+
+for (const program of PROGRAMS) {
   const title = `on the page, ${program.group}/${program.name} is ${program.must}`;
-  test(title, { tag: isAttack(program) ? '@attack' : [] }, async ({ stage }, { annotations }) => {
+  const tag = [
+    ...(isAttack(program) ? ['@attack'] : []),
+    ...(FEW.includes(program) ? ['@firefox'] : []),
+  ];
+  test(title, { tag }, async ({ stage }, { annotations }) => {
     const { verdict, faults, figures } = await stage.play(program);
     const finding = { program: program.path, verdict, figures };
     annotations.push({ type: FINDING, description: JSON.stringify(finding) });

@@ -37,6 +37,10 @@ export function readPrograms(): readonly Program[] {
     );
 }
 
+/** The first so many of every kind. */
+export const takeOfEach = (most: number, programs: readonly Program[]) =>
+  programs.filter(({ group }, at) => programs[at - most]?.group !== group);
+
 /** Whether a program got what it must. */
 export const isRight = ({ must }: Program, verdict: Verdict) =>
   `${describeVerdict(verdict)} `.startsWith(`${must} `);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from '@playwright/test';
-import { ProblemPage, expect } from '../e2e/gradus.ts';
+import { ProblemPage, allowPasting, expect } from '../e2e/gradus.ts';
 import { takeArrivals } from './elsewhere.ts';
 import type { Program, Verdict } from './program.ts';
 
@@ -28,7 +28,10 @@ const SECRET = 'the learner keeps this to herself';
 /** What the longest run takes, on a machine that may be busy. */
 const PATIENTLY = { timeout: 90_000 };
 
-/** The problem's page in Chromium, on which one program is played after the other. */
+/** In Firefox, a page is told of all that its policy refused, to its frame's workers too. */
+const REFUSAL = /^(Content-Security-Policy|SecurityError): /;
+
+/** The problem's page, on which one program is played after the other. */
 export class Stage {
   readonly problem: ProblemPage;
   readonly page: Page;
@@ -44,7 +47,7 @@ export class Stage {
 
   /** Opens the page, and has the witness tell what an unspoilt world is like. */
   static async open(context: BrowserContext, origin: string): Promise<Stage> {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await allowPasting(context);
     const page = await context.newPage();
     await page.addInitScript(observe);
     const stage = new Stage(page, context, origin);
@@ -112,7 +115,10 @@ export class Stage {
     if (saved !== source.replaceAll(/\r\n?/g, '\n'))
       faults.push('What ran is not what was handed in.');
     const text = await this.page.locator('main').innerText();
-    for (const found of text.match(/^.*\bGOT\b.*$/gm) ?? []) faults.push(`It printed "${found}".`);
+    // The editor shows the program itself.
+    const own = new Set(source.split(/\r\n?|\n/).map((line) => line.trim()));
+    for (const line of text.replaceAll('\u00A0', ' ').match(/^.*\bGOT\b.*$/gm) ?? [])
+      if (!own.has(line.trim())) faults.push(`It printed "${line}".`);
     if (text.includes(SECRET)) faults.push('It read what the page keeps.');
     return faults;
   }
@@ -132,7 +138,9 @@ export class Stage {
     page.on('crash', () => tell('The page crashed.'));
     page.on('dialog', (dialog) => void dialog.dismiss().then(() => tell('A dialog was opened.')));
     page.on('download', () => tell('A download was started.'));
-    page.on('pageerror', (error) => tell(`The page threw ${String(error)}.`));
+    page.on('pageerror', (error) => {
+      if (!REFUSAL.test(String(error))) tell(`The page threw ${String(error)}.`);
+    });
     page.on('framenavigated', (frame) => {
       if (frame === page.mainFrame()) tell(`The page went to ${frame.url()}.`);
     });
