@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { BROWSER_ARGS, findBrowser } from './app/cli/browser.mjs';
+import { firefoxOptions } from './app/cli/firefox.mjs';
 import { ORIGIN } from './tests/hostile/targets.ts';
 
 const VITE = 'node node_modules/vite/bin/vite.js';
@@ -7,6 +8,16 @@ const cwd = import.meta.dirname;
 const executablePath = findBrowser();
 /** Measures times against limits, so nothing else runs beside it. */
 const TIMED = /(dying|hanging)\.test\.ts/;
+/** What a learner does, and what Python must not; one test reaches into a worker, as BiDi cannot. */
+const IN_FIREFOX = {
+  testMatch: [/e2e\/(solve|isolation)\.test\.ts$/, /firefox\/\w+\.test\.ts$/],
+  grepInvert: /JavaScript in the interpreter’s own realm/,
+};
+const firefox = {
+  outputDir: 'tests/results/firefox',
+  use: { browserName: 'firefox' as const, launchOptions: firefoxOptions() },
+  dependencies: ['timed'],
+};
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -24,6 +35,14 @@ export default defineConfig({
     { name: 'untimed', testIgnore: TIMED },
     { name: 'hostile', testDir: 'tests/hostile', testMatch: 'page.test.ts', grep: /@attack/ },
     { name: 'timed', testMatch: TIMED, dependencies: ['untimed', 'hostile'] },
+    { name: 'firefox', testDir: 'tests', ...IN_FIREFOX, ...firefox },
+    {
+      name: 'firefox-hostile',
+      testDir: 'tests/hostile',
+      testMatch: 'page.test.ts',
+      grep: /@firefox/,
+      ...firefox,
+    },
   ],
   use: {
     baseURL: `${ORIGIN}/`,

@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
+import { installPackage } from './debian.mjs';
 import { runTool } from './tool.mjs';
 
 /** What the browser tests start Chromium with. */
@@ -29,7 +29,7 @@ export async function provideBrowser() {
   if (CHROMIUM_PATH && (await starts(CHROMIUM_PATH))) return CHROMIUM_PATH;
   if (CHROMIUM_PATH) throw new Error(`CHROMIUM_PATH is ${CHROMIUM_PATH}, which does not start.`);
   for (const install of [undefined, download, installPackage]) {
-    install?.();
+    install?.('chromium');
     for (const path of listBrowsers()) if (await starts(path)) return path;
   }
   throw new Error(
@@ -65,18 +65,8 @@ async function starts(executablePath) {
   }
 }
 
-function download() {
+function download(name) {
   console.log('Downloading a browser for the tests (about 150 MB) ...');
   const env = { ...process.env, PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '5000' };
-  runTool('playwright', ['install', '--no-shell', 'chromium'], { env, stdio: 'ignore' });
-}
-
-/** On Debian, as root. */
-function installPackage() {
-  if (!existsSync('/etc/debian_version') || process.getuid?.() !== 0) return;
-  console.log('Installing the package chromium for the tests ...');
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const options = { env, stdio: ['ignore', 'ignore', 'inherit'] };
-  spawnSync('apt-get', ['update'], options);
-  spawnSync('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium'], options);
+  runTool('playwright', ['install', '--no-shell', name], { env, stdio: 'ignore' });
 }

@@ -11,12 +11,22 @@ const STEPS = [
   { name: 'Lint', run: () => check('oxlint', '--deny-warnings') },
   { name: 'Unit and Python tests', run: runVitest },
   { name: 'Build', run: () => check('vite', 'build') },
-  { name: 'Browser tests', run: runPlaywright, needs: 'Build' },
+  { name: 'Chromium tests', run: () => runPlaywright(chromium, CHROMIUM), needs: 'Build' },
+  { name: 'Firefox tests', run: () => runPlaywright(firefox, FIREFOX), needs: 'Build' },
 ];
+
+/** The last of the projects in `playwright.config.ts` waits for the others; Firefox needs none. */
+const CHROMIUM = { name: 'chromium', path: 'CHROMIUM_PATH', args: ['--project=timed'] };
+const FIREFOX = {
+  name: 'firefox',
+  path: 'FIREFOX_PATH',
+  args: ['--project=firefox*', '--no-deps'],
+};
 
 const RESULTS = 'tests/results';
 const counts = new Map();
-let browser;
+let chromium;
+let firefox;
 
 await take({ name: 'Set-up', run: prepare });
 if (counts.get('Set-up').failed === 0) for (const step of STEPS) await take(step);
@@ -28,7 +38,9 @@ async function prepare() {
   setUp();
   rmSync(RESULTS, { recursive: true, force: true });
   const { provideBrowser } = await import('./browser.mjs');
-  browser = await provideBrowser().catch((error) => error);
+  const { provideFirefox } = await import('./firefox.mjs');
+  chromium = await provideBrowser().catch((error) => error);
+  firefox = await provideFirefox().catch((error) => error);
   return { passed: 0, failed: 0 };
 }
 
@@ -65,11 +77,11 @@ function runVitest() {
   return countVitest(readReport(report), status);
 }
 
-function runPlaywright() {
+function runPlaywright(browser, { name, path, args }) {
   if (browser instanceof Error) throw browser;
-  const report = `${RESULTS}/playwright.json`;
-  const env = { ...process.env, CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
-  const { status } = runTool('playwright', ['test', '--reporter=list,json'], { env });
+  const report = `${RESULTS}/${name}.json`;
+  const env = { ...process.env, [path]: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
+  const { status } = runTool('playwright', ['test', '--reporter=list,json', ...args], { env });
   return countPlaywright(readReport(report), status);
 }
 

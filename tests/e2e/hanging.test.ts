@@ -1,4 +1,4 @@
-import { NAMES, RIGHT, delay, ema, expect, test } from './gradus.ts';
+import { NAMES, RIGHT, delay, dropHeaders, ema, expect, test } from './gradus.ts';
 import type { ProblemPage } from './gradus.ts';
 
 const FORMULA = 'return decay * ema + (1 - decay) * weights';
@@ -9,17 +9,6 @@ const STUBBORN = [
   '        while True: pass',
   '    except BaseException: pass',
 ];
-
-/** Without these headers there is no shared memory, and Stop means terminate. */
-async function dropHeaders({ page }: ProblemPage): Promise<void> {
-  await page.route('**/problems/*/', async (route) => {
-    const response = await route.fetch();
-    const headers = { ...response.headers() };
-    delete headers['cross-origin-opener-policy'];
-    delete headers['cross-origin-embedder-policy'];
-    await route.fulfill({ response, headers });
-  });
-}
 
 async function expectNextAnswerPasses(problem: ProblemPage): Promise<void> {
   await problem.replaceCode(RIGHT);
@@ -79,7 +68,7 @@ for (const isIsolated of [true, false]) {
     problem,
     page,
   }) => {
-    if (!isIsolated) await dropHeaders(problem);
+    if (!isIsolated) await dropHeaders(page);
     await problem.open(ema('print("playing", decay)', 'while decay == 1: pass', FORMULA));
     expect(await page.evaluate(() => crossOriginIsolated)).toBe(isIsolated);
     await problem.runToEnd();

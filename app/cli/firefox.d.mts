@@ -1,0 +1,5 @@
+export function firefoxOptions(): {
+  channel: string;
+  executablePath: string;
+  env: NodeJS.ProcessEnv;
+};
