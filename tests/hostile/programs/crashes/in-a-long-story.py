@@ -1,4 +1,4 @@
-# must: raised raised raised raised passed
+# must: passed raised passed passed passed
 # tries: An error with ten thousand causes, one behind the other, all of which still exist.
 errors = [ValueError("the first")]
 for number in range(10_000):
@@ -7,6 +7,6 @@ for number in range(10_000):
 
 
 def ema_update(ema, weights, decay=0.99):
-    if decay != 0.99:
+    if decay == 1:
         raise errors[-1]
     return decay * ema + (1 - decay) * weights

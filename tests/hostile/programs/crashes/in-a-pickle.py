@@ -3,7 +3,7 @@
 import pickle
 
 nested = []
-for _ in range(500_000):
+for _ in range(100_000):
     nested = [nested]
 pickle.dumps(nested)
 

@@ -3,7 +3,7 @@
 def ema_update(ema, weights, decay=0.99):
     if decay == 1:
         kinds = int
-        for _ in range(200_000):
+        for _ in range(100_000):
             kinds = (kinds,)
         isinstance(ema, kinds)
     return decay * ema + (1 - decay) * weights

@@ -2,7 +2,7 @@
 # tries: Unpickles a deep list late in the chain, and lets it go.
 import pickle
 
-DEPTH = 500_000
+DEPTH = 100_000
 
 
 def ema_update(ema, weights, decay=0.99):

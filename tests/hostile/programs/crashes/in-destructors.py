@@ -1,8 +1,8 @@
-# must: passed
-# tries: Whatever goes makes another that goes, until Python refuses, which nobody hears of.
+# must: passed crashed passed passed passed
+# tries: Whatever goes makes another that goes, and the limit that would stop it is lifted.
 import sys
 
-sys.unraisablehook = lambda _: None
+sys.setrecursionlimit(10**9)
 
 
 class Last:

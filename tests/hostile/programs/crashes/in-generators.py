@@ -1,5 +1,5 @@
 # must: passed crashed passed passed passed
-# tries: Generators that yield from one another, two hundred thousand deep.
+# tries: Generators that yield from one another, a hundred thousand deep.
 def layer(inner):
     yield from inner
 
@@ -7,7 +7,7 @@ def layer(inner):
 def ema_update(ema, weights, decay=0.99):
     if decay == 1:
         numbers = iter([1.0])
-        for _ in range(200_000):
+        for _ in range(100_000):
             numbers = layer(numbers)
         next(numbers)
     return decay * ema + (1 - decay) * weights

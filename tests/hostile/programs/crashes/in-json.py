@@ -2,7 +2,7 @@
 # tries: Reads and writes JSON with far more brackets than anybody has use for.
 import json
 
-DEPTH = 500_000
+DEPTH = 100_000
 
 
 def ema_update(ema, weights, decay=0.99):

@@ -2,14 +2,14 @@
 # tries: Sources and trees so deep that the parser, the compiler or Python itself gives up.
 import ast
 
-DEPTH = 200_000
+DEPTH = 20_000
 
 
 def ema_update(ema, weights, decay=0.99):
     if decay == 0.9:
         compile("x" + ".x" * DEPTH, "<deep>", "eval")
     if decay == 1:
-        eval("-" * DEPTH + "1")
+        eval("(" * DEPTH + "1" + ")" * DEPTH)
     if decay == 0:
         tree = ast.Constant(1)
         for _ in range(DEPTH):

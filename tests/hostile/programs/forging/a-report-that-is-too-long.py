@@ -1,12 +1,12 @@
 # must: passed passed crashed passed passed
-# tries: to report a result of 10 million characters, past every cap that is in Python
+# tries: to report a result of 30 million characters, past every cap that is in Python
 import builtins
 
 harness = builtins.input.__globals__
 encode = harness["encode"]
 harness["take_step"].__defaults__ = (
     None,
-    lambda value: "0" * 10_000_000 if value is None else encode(value),
+    lambda value: "0" * 30_000_000 if value is None else encode(value),
 )
 
 

@@ -21,14 +21,18 @@ def find_realm():
 realm = find_realm()
 CODE = """
 onmessage = async ({ data: shared }) => {
-    const bytes = new Uint8Array(shared);
-    const hand = (text) => { bytes.set(new TextEncoder().encode(text).slice(0, 200), 4); Atomics.notify(new Int32Array(shared), Atomics.store(new Int32Array(shared), 0, 1)); };
-    for (const url of ['http://localhost:4197/', 'http://127.0.0.1:4196/'])
-        await fetch(url).then((r) => r.text()).then(hand, () => {});
-    const open = indexedDB.open('gradus');
-    open.onsuccess = () => hand('a database');
-    await caches.keys().then((keys) => hand('caches ' + keys), () => {});
-    await navigator.storage.getDirectory().then(() => hand('private files'), () => {});
+    const hand = (what) => {
+        new Uint8Array(shared, 4).set(new TextEncoder().encode(String(what)).slice(0, 200));
+        Atomics.notify(new Int32Array(shared), 0);
+    };
+    for (const look of [
+        () => fetch('http://localhost:4197/').then((found) => found.text()),
+        () => fetch('http://127.0.0.1:4196/').then((found) => found.text()),
+        () => indexedDB.databases(),
+        () => caches.keys(),
+        () => navigator.storage.getDirectory(),
+    ])
+        try { hand(await look()); } catch {}
 };
 """
 try:

@@ -19,7 +19,8 @@ def find_realm():
 
 
 realm = find_realm()
-told = [str(getattr(realm, "location", "")), str(getattr(realm, "origin", "")), str(getattr(realm, "name", ""))]
+NAMES = "location origin name referrer baseURI ancestorOrigins process __filename".split()
+told = [str(getattr(realm, name, "")) for name in NAMES]
 try:
     pyodide_js.FS.open("/nowhere", "r")
 except JsException as error:
@@ -29,8 +30,6 @@ try:
     told += [entry.name for entry in realm.performance.getEntries()]
 except AttributeError:
     pass
-for name in ("referrer", "baseURI", "ancestorOrigins", "process", "__filename"):
-    told.append(str(getattr(realm, name, "")))
 for secret in ("localhost:4197", "/assets/", "file:", "node_modules", "/home/", "problems", "tests-"):
     for text in told:
         if secret in text.replace("/home/pyodide", ""):

@@ -24,11 +24,11 @@ for path in PLACES:
     attempt(lambda: pyodide_js._module.readBinary(path))
 for kind in ("NODEFS", "NODERAWFS", "IDBFS", "WORKERFS", "PROXYFS"):
     attempt(lambda: FS.mkdirTree(f"/mnt/{kind}"))
-    attempt(lambda: FS.mount(getattr(FS.filesystems, kind), {"root": "/", "blobs": []}, f"/mnt/{kind}") and None)
+    attempt(lambda: FS.mount(getattr(FS.filesystems, kind), {"root": "/"}, f"/mnt/{kind}") and None)
     attempt(lambda: os.listdir(f"/mnt/{kind}"))
 attempt(lambda: pyodide_js.mountNodeFS("/teacher", "/"))
 attempt(lambda: pyodide_js.mountNativeFS("/learner", None) and None)
-attempt(lambda: set(os.listdir("/")) - {"tmp", "home", "dev", "proc", "lib", "mnt", "teacher", "learner"})
+attempt(lambda: set(os.listdir("/")) - set("tmp home dev proc lib mnt teacher learner".split()))
 attempt(lambda: [name for name in os.environ if "GRADUS" in name])
 getenv = ctypes.CDLL(None).getenv
 getenv.restype = ctypes.c_char_p

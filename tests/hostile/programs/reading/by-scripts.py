@@ -20,11 +20,20 @@ def find_realm():
 
 realm = find_realm()
 CODE = """
-const from = (url) => { const r = new XMLHttpRequest(); r.open('GET', url, false); r.send(); return r.responseText; };
-for (const url of ['http://localhost:4197/', 'http://127.0.0.1:4196/'])
-    try { self.loot = from(url); } catch { import(url); fetch(url).then((r) => r.text()).then((t) => self.postMessage(t)); }
+const readNow = (url) => {
+    const request = new XMLHttpRequest();
+    request.open('GET', url, false);
+    request.send();
+    return request.responseText;
+};
+for (const url of ['http://localhost:4197/', 'http://127.0.0.1:4196/']) {
+    try { self.loot = readNow(url); } catch {}
+    import(url).then((module) => self.postMessage(Object.keys(module)), () => {});
+    fetch(url).then((found) => found.text()).then((text) => self.postMessage(text), () => {});
+}
 """
-sources = ["http://localhost:4197/assets/", "http://127.0.0.1:4196/", "data:text/javascript,self.loot=1"]
+SERVERS = ("http://localhost:4197/assets/", "http://127.0.0.1:4196/")
+sources = [*SERVERS, "data:text/javascript,self.loot=1"]
 try:
     blob = realm.Blob.new(to_js([CODE]))
     sources.append(realm.URL.createObjectURL(blob))

@@ -19,7 +19,8 @@ def find_realm():
 
 
 realm = find_realm()
-for name in ("parent", "top", "opener", "frames", "window", "document", "frameElement", "clients", "registration"):
+NAMES = "parent top opener frames window document frameElement clients registration".split()
+for name in NAMES:
     there = getattr(realm, name, None)
     if there is not None:
         print("GOT", name, there)
