@@ -20,13 +20,14 @@ def find_realm():
 
 def later(*ignored):
     print("LEAK of a timer")
-    js.setTimeout(proxy, 50)
+    set_timeout(proxy, 50)
     raise RuntimeError("LEAK of an error")
 
 
 realm, proxy = find_realm(), create_proxy(later)
+set_timeout = getattr(realm, "setTimeout", js.setTimeout)
 for milliseconds in (0, 1, 20, 300, 2_000):
-    js.setTimeout(proxy, milliseconds)
+    set_timeout(proxy, milliseconds)
 for name in ("setInterval", "queueMicrotask", "requestAnimationFrame"):
     try:
         getattr(realm, name)(proxy, 10)
