@@ -7,6 +7,8 @@ import { watchConnection } from './session/connection.ts';
 import { openDraft } from './session/draft/draft.ts';
 import { openProblem } from './session/problem.ts';
 import { startPython } from './session/python.ts';
+import { Fallback } from './ui/Fallback.tsx';
+import { Broken } from './ui/page/Broken.tsx';
 import './ui/tokens.css';
 
 const address = readAddress(location.pathname);
@@ -16,13 +18,16 @@ const listing = catalogue.find(({ slug }) => slug === address.slug);
 if (listing) {
   document.title = `${listing.statement.title} · Gradus`;
   watchConnection();
-  startPython(address.root);
   openDraft(listing.slug, listing.starter);
-  // What fails here is shown on the page, and tried again by a run.
+  // Before Python, whose many bytes it would have to wait for; what fails here is shown on the page, and
+  // tried again by a run.
   openProblem(listing).catch(() => {});
+  startPython(address.root);
 }
 createRoot(root).render(
   <StrictMode>
-    <App address={address} listing={listing} />
+    <Fallback instead={<Broken />}>
+      <App address={address} listing={listing} />
+    </Fallback>
   </StrictMode>,
 );

@@ -3,7 +3,7 @@ import { useConnection } from '../session/connection.ts';
 import { useDrafts } from '../session/draft/draft.ts';
 import { useLoading } from '../session/loading.ts';
 import type { Loading } from '../session/loading.ts';
-import { useProblem } from '../session/problem.ts';
+import { MISSING, useProblem } from '../session/problem.ts';
 import { usePython } from '../session/python.ts';
 import { useRun } from '../session/run.ts';
 import type { RunState } from '../session/run.ts';
@@ -100,7 +100,7 @@ export function showState(name: StateName, problem: Problem): void {
   usePython.setState(python, true);
   if (loading) useLoading.setState(loading, true);
   if (isOffline) useConnection.setState({ isOnline: false });
-  if (isTestless) useProblem.setState({ kind: 'failed' }, true);
+  if (isTestless) useProblem.setState({ kind: 'failed', advice: MISSING }, true);
   if (code !== undefined) useDrafts.setState({ bySlug: { [problem.slug]: code } });
   if (run) useRun.setState({ ...run, source: code ?? '' });
   if (drafts) useDrafts.setState(drafts);

@@ -1,7 +1,7 @@
 import type { Loss, Outcome, Place, PythonError, RunEvent } from '#problem';
 import { startDeadline } from './deadline.ts';
 import type { Budget } from './deadline.ts';
-import { describeDeath } from './death.ts';
+import { ENDED, describeDeath } from './death.ts';
 import { countSteps, toOrder } from './order.ts';
 import type { Job, Report } from './protocol.ts';
 import { readRefusal, readSteps } from './reading.ts';
@@ -66,7 +66,11 @@ export function attempt(
     deadline.cut(
       `You stopped the run ${places[now] ? 'during this test' : 'while the code was loading'}.`,
     );
-  const deadline = startDeadline(budget, spare.remote.interrupt, loseLate);
+  const giveUp = () => {
+    // What ended the whole process was not lateness; that is known a little later.
+    if (stopped.aborted || !spare.remote.isSilent?.()) loseLate();
+  };
+  const deadline = startDeadline(budget, spare.remote.interrupt, giveUp);
 
   /** Goes on to a place; the clock of a test starts with its first case. */
   const goTo = (index: number) => {
@@ -146,7 +150,7 @@ export function attempt(
           budget.ms = left;
           return finish({ kind: 'abandoned' });
         }
-        return deadline.passed() === null
+        return deadline.passed() === null || (report.reason === ENDED && !stopped.aborted)
           ? lose('crashed', describeDeath(report.reason))
           : loseLate();
     }

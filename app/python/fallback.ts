@@ -38,5 +38,6 @@ export function startEither(
       clearTimeout(timer);
       remote.terminate();
     },
+    isSilent: () => remote.isSilent?.() ?? false,
   };
 }

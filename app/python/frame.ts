@@ -6,9 +6,9 @@ import { createSpawn } from './spawn.ts';
 
 const HEARTBEAT_MS = 500;
 /** Beats in a row that may stay unanswered: a busy machine is not a dead frame. */
-const MISSED_BEATS = 5;
-/** The same while the frame has not loaded: its process may have to be started first. */
-const BEATS_TO_LOAD = 30;
+const MISSED_BEATS = 7;
+/** The same while the frame starts, with a process and 16 MB to take in. */
+const BEATS_TO_START = 30;
 const BOOT_MS = 30_000;
 const BLOCKED =
   'The frame that Python runs in does not open: an extension or a rule of this network may block it. Allow it for this page, then try again.';
@@ -45,7 +45,7 @@ export async function openFrame(
     frame.contentWindow?.postMessage(message, '*', transfer);
 
   let missed = 0;
-  let most = BEATS_TO_LOAD;
+  let most = BEATS_TO_START;
   let hearBooted: (message: FromSandbox) => void = () => {};
   const hear = ({ source, data }: MessageEvent<FromSandbox>) => {
     if (source !== frame.contentWindow) return;
@@ -69,8 +69,6 @@ export async function openFrame(
 
   try {
     await Promise.race([loaded, lost]);
-    missed = 0;
-    most = MISSED_BEATS;
     const booted = new Promise<FromSandbox>((resolve, reject) => {
       hearBooted = resolve;
       setTimeout(() => reject(new Error(NOT_BOOTED)), BOOT_MS);
@@ -78,12 +76,13 @@ export async function openFrame(
     tell({ kind: 'boot', parts });
     const answer = await Promise.race([booted, lost]);
     if (answer.kind !== 'booted') throw new Error(refuse(answer));
+    most = MISSED_BEATS;
     lost.catch(() => {
       gone();
       // Who is started in place of a dead one is among them by then, and dies as well.
       for (const die of deaths.values()) die(ENDED);
     });
-    return { close, spawn: createSpawn(tell, deaths, shelf) };
+    return { close, spawn: createSpawn(tell, deaths, shelf, () => missed > 1) };
   } catch (error) {
     close();
     throw error;

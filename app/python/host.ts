@@ -13,6 +13,8 @@ export interface Remote {
   /** Asks Python to come back; without shared memory nothing happens. */
   readonly interrupt: () => void;
   readonly terminate: () => void;
+  /** Whether its host has lately given no sign of life, where that can be known. */
+  readonly isSilent?: () => boolean;
 }
 
 /**

@@ -76,7 +76,7 @@ function stateOf(spare: SpareState, isRunning: boolean): PythonState {
 }
 
 /** Null, as soon as the signal is aborted. */
-const whenAborted = (signal: AbortSignal) =>
+export const whenAborted = (signal: AbortSignal) =>
   new Promise<null>((resolve) => {
     if (signal.aborted) resolve(null);
     signal.addEventListener('abort', () => resolve(null), { once: true });

@@ -13,11 +13,13 @@ const PATIENCE_MS = 10_000;
  *
  * @param tell passes a message to the frame.
  * @param deaths is kept: who is to be told, by the number of an interpreter, that it has died.
+ * @param isSilent whether the frame has lately given no sign of life.
  */
 export function createSpawn(
   tell: (message: ToSandbox, transfer?: Transferable[]) => void,
   deaths: Map<number, (reason: string) => void>,
   shelf: Shelf,
+  isSilent: () => boolean,
 ): Host['spawn'] {
   let count = 0;
   const start = (snapshot: KeptSnapshot | null, hear: (report: Report) => void): Remote => {
@@ -45,6 +47,7 @@ export function createSpawn(
         port.close();
         tell({ kind: 'terminate', id });
       },
+      isSilent,
     };
   };
   return (hear) => {

@@ -2,12 +2,20 @@ import { create } from 'zustand';
 import type { Problem } from '#problem';
 import { loadProblem } from '../catalog/catalog.ts';
 import type { Listing } from '../catalog/catalog.ts';
+import { failLate } from './late.ts';
+import { OUTDATED, isOutdated } from './version.ts';
+
+/** Far more than its few files need, on any line. */
+const PATIENCE_MS = 30_000;
+export const MISSING =
+  'Check the connection, then press Run tests. If that does not help, reload the page; your code is kept.';
 
 /** The problem whose page is open: its tests and reference come after its statement. */
 export type OpenProblem =
   | { readonly kind: 'loading' }
   | { readonly kind: 'ready'; readonly problem: Problem }
-  | { readonly kind: 'failed' };
+  /** The advice is a sentence for the learner, on what to do. */
+  | { readonly kind: 'failed'; readonly advice: string };
 
 export const useProblem = create<OpenProblem>(() => ({ kind: 'loading' }));
 
@@ -21,13 +29,12 @@ export async function openProblem(listing: Listing): Promise<Problem> {
   if (open.kind === 'ready') return open.problem;
   useProblem.setState({ kind: 'loading' }, true);
   try {
-    const problem = await loadProblem(listing);
+    const problem = await Promise.race([loadProblem(listing), failLate(PATIENCE_MS)]);
     useProblem.setState({ kind: 'ready', problem }, true);
     return problem;
   } catch {
-    useProblem.setState({ kind: 'failed' }, true);
-    throw new Error(
-      'The tests could not be loaded. Check the connection and press Run tests again.',
-    );
+    const advice = (await isOutdated()) ? OUTDATED : MISSING;
+    useProblem.setState({ kind: 'failed', advice }, true);
+    throw new Error(`The tests could not be loaded. ${advice}`);
   }
 }

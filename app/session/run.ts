@@ -6,6 +6,7 @@ import type { Row, RunRecord, Verdict } from '../grader/index.ts';
 import { messageOf } from '../python/message.ts';
 import { LIMITS } from '../python/limits.ts';
 import type { Ending } from '../python/run.ts';
+import { whenAborted } from '../python/runner.ts';
 import { openProblem } from './problem.ts';
 import { runner, whenReady } from './python.ts';
 import { markEnd, markStart } from './timing.ts';
@@ -57,7 +58,8 @@ export function stopRun(): void {
 export const isUnderWay = ({ kind }: Phase) => kind === 'waiting' || kind === 'playing';
 
 async function play(listing: Listing, source: string, stopped: AbortSignal): Promise<Ending> {
-  const problem = await openProblem(listing);
+  const problem = await Promise.race([openProblem(listing), whenAborted(stopped)]);
+  if (problem === null) return { kind: 'stopped' };
   useRun.setState(openRecord(problem));
   const job = { source, limits: LIMITS, ...problemInputs(problem) };
   const ending = await runner().run(job, stopped, (event) => {

@@ -165,6 +165,7 @@ test('if Monaco cannot be loaded, a plain text box takes the code', async ({
   quiet.expectErrors = /Failed to (load|fetch)|dynamically imported|503/;
   await page.route('**/CodeEditor-*.js', (route) => route.fulfill({ status: 503 }));
   await problem.open();
+  await expect(page.getByText('The full editor could not be loaded.')).toBeVisible();
   await problem.editor().fill(RIGHT);
   await problem.runToEnd();
   await expect(problem.summary()).toContainText('5 of 5 tests passed');

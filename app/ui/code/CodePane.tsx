@@ -1,21 +1,26 @@
 import { Suspense, lazy, useEffect, useRef, useState } from 'react';
+import { failLate } from '../../session/late.ts';
 import { writeDraft } from '../../session/draft/draft.ts';
 import { useRun } from '../../session/run.ts';
 import { useSettings } from '../../session/settings.ts';
 import { arrive, useView } from '../../session/view.ts';
+import { Fallback } from '../Fallback.tsx';
 import { CodeFooter } from './CodeFooter.tsx';
 import styles from './CodePane.module.css';
 import { DraftNotice } from './DraftNotice.tsx';
-import { Fallback } from './Fallback.tsx';
 import { followLine } from './followLine.ts';
 import { useFaults } from './useFaults.ts';
 
-const CodeEditor = lazy(() => import('./CodeEditor.tsx'));
+/** Monaco is large, and Python before it larger. */
+const PATIENCE_MS = 60_000;
+
+const CodeEditor = lazy(() => Promise.race([import('./CodeEditor.tsx'), failLate(PATIENCE_MS)]));
 
 /** The editor. Until Monaco is there, and if it never comes, a plain text box does its work. */
 export function CodePane({ slug, code }: { slug: string; code: string }) {
   const plain = useRef<HTMLTextAreaElement>(null);
   const [isMonacoUp, setMonacoUp] = useState(false);
+  const [isMissing, setMissing] = useState(false);
   const fontSize = useSettings((settings) => settings.fontSize);
   const faults = useFaults(code);
   const target = useTarget(code);
@@ -28,6 +33,10 @@ export function CodePane({ slug, code }: { slug: string; code: string }) {
     const caret = document.activeElement === plain.current ? plain.current : null;
     setMonacoUp(true);
     return caret && caret.selectionStart;
+  };
+  const doWithout = () => {
+    setMonacoUp(false);
+    setMissing(true);
   };
   return (
     <section className={styles.pane} aria-label="Your code" data-pane="code">
@@ -44,7 +53,7 @@ export function CodePane({ slug, code }: { slug: string; code: string }) {
             onChange={(event) => write(event.target.value)}
           />
         )}
-        <Fallback onFail={() => setMonacoUp(false)}>
+        <Fallback onFail={doWithout}>
           <Suspense fallback={null}>
             <div className={styles.monaco} data-is-up={isMonacoUp}>
               <CodeEditor
@@ -59,7 +68,7 @@ export function CodePane({ slug, code }: { slug: string; code: string }) {
         </Fallback>
       </div>
       <DraftNotice slug={slug} />
-      <CodeFooter doesTabIndent={isMonacoUp} />
+      <CodeFooter doesTabIndent={isMonacoUp} isPlain={isMissing} />
       <pre className={styles.printed}>{code}</pre>
     </section>
   );

@@ -31,7 +31,7 @@ function Detail({ listing, root }: { listing: Listing; root: string }) {
   const isLost = usePython((state) => state.kind === 'restarting' && state.isLost);
   const phase = useRun((state) => state.phase);
   const isDone = useRun(hasPassed);
-  const isTestless = useProblem(({ kind }) => kind === 'failed');
+  const advice = useProblem((open) => (open.kind === 'failed' ? open.advice : null));
   const isOnline = useConnection((connection) => connection.isOnline);
   if (phase.kind === 'playing') return <Elapsed since={phase.since} />;
   if (python === 'broken' || isLost) return <PythonTrouble />;
@@ -39,6 +39,5 @@ function Detail({ listing, root }: { listing: Listing; root: string }) {
   if (isDone) return <Finish slug={listing.slug} root={root} />;
   if (!isOnline) return <p className={styles.hint}>You are offline: running works all the same.</p>;
   if (phase.kind !== 'idle') return null;
-  const hint = isTestless ? 'Check the connection' : 'Change the code';
-  return <p className={styles.hint}>{hint}, then press Run tests.</p>;
+  return <p className={styles.hint}>{advice ?? 'Change the code, then press Run tests.'}</p>;
 }

@@ -2,12 +2,13 @@ import { Component } from 'react';
 import type { ReactNode } from 'react';
 
 interface Props {
-  /** Called when the children could not be shown, and are gone. */
-  readonly onFail: () => void;
+  /** Shown when the children cannot be. */
+  readonly instead?: ReactNode;
+  readonly onFail?: () => void;
   readonly children: ReactNode;
 }
 
-/** Leaves out children that cannot be shown, so that the rest of the page stands. */
+/** Leaves out children that cannot be shown, so that what is around them stands. */
 export class Fallback extends Component<Props> {
   override state = { hasFailed: false };
 
@@ -16,10 +17,10 @@ export class Fallback extends Component<Props> {
   }
 
   override componentDidCatch() {
-    this.props.onFail();
+    this.props.onFail?.();
   }
 
   override render() {
-    return this.state.hasFailed ? null : this.props.children;
+    return this.state.hasFailed ? this.props.instead : this.props.children;
   }
 }
