@@ -97,10 +97,10 @@ export class Stage {
 
   private async readVerdict(): Promise<Verdict> {
     const statuses = (await this.problem.statuses()).map(String);
-    const alert = this.page.getByRole('alert').filter({ hasText: /^\w+( on line \d+)?: / });
+    const alert = this.page.getByRole('alert').filter({ hasText: /^\s*\S+( on line \d+)?:/ });
     if ((await alert.count()) === 0) return { refused: null, statuses };
     const text = await alert.innerText();
-    const [, type = '', line] = /^(\w+)(?: on line (\d+))?: /.exec(text.trim()) ?? [];
+    const [, type = '', line] = /^(\S+?)(?: on line (\d+))?:/.exec(text.trim()) ?? [];
     return { refused: { type, line: line === undefined ? null : Number(line) }, statuses };
   }
 

@@ -10,6 +10,8 @@ from gradus.encode import quote, type_name
 
 FILE = "main.py"
 LONGEST = 4096
+LONGEST_NAME = 200
+MOST_BASES = 100
 NUMPY_LACKS = re.compile(r"(module|from|named) 'numpy['.]")
 classes_of = type.__dict__["__mro__"].__get__
 
@@ -32,7 +34,7 @@ def describe(error, message=None, line=None):
 
 
 def write(kind, message, line, traceback):
-    names = [type_name(one) for one in classes_of(kind)[:-1]]
+    names = [type_name(one)[:LONGEST_NAME] for one in classes_of(kind)[:-1][:MOST_BASES]]
     return (
         f'{{"type":{quote(names[0])},"types":[{",".join(map(quote, names))}],'
         f'"message":{quote(shorten(message))},"line":{"null" if line is None else int(line)},'
