@@ -28,9 +28,6 @@ const SECRET = 'the learner keeps this to herself';
 /** What the longest run takes, on a machine that may be busy. */
 const PATIENTLY = { timeout: 90_000 };
 
-/** In Firefox, a page is told of all that its policy refused, to its frame's workers too. */
-const REFUSAL = /^(Content-Security-Policy|SecurityError): /;
-
 /** The problem's page, on which one program is played after the other. */
 export class Stage {
   readonly problem: ProblemPage;
@@ -138,20 +135,19 @@ export class Stage {
     page.on('crash', () => tell('The page crashed.'));
     page.on('dialog', (dialog) => void dialog.dismiss().then(() => tell('A dialog was opened.')));
     page.on('download', () => tell('A download was started.'));
-    page.on('pageerror', (error) => {
-      if (!REFUSAL.test(String(error))) tell(`The page threw ${String(error)}.`);
-    });
     page.on('framenavigated', (frame) => {
       if (frame === page.mainFrame()) tell(`The page went to ${frame.url()}.`);
     });
   }
 }
 
-/** Has the browser remember when the page was busy, and when Python was ready. Runs in the page. */
+/** Has the page remember when it was busy, when Python was ready, and its own errors. Runs in the page. */
 function observe(): void {
   if (self !== top) return;
-  const seen = { tasks: [] as [number, number][], ready: [] as number[] };
+  const seen = { tasks: [] as [number, number][], ready: [] as number[], errors: [] as string[] };
   Object.assign(window, { seen });
+  addEventListener('error', ({ message }) => seen.errors.push(message));
+  addEventListener('unhandledrejection', ({ reason }) => seen.errors.push(String(reason)));
   new PerformanceObserver((list) => {
     for (const { startTime, duration } of list.getEntries()) seen.tasks.push([startTime, duration]);
   }).observe({ type: 'longtask' });
@@ -193,6 +189,7 @@ async function describePage(): Promise<string> {
     caches: await caches.keys(),
     workers: (await navigator.serviceWorker.getRegistrations()).length,
     frames: document.querySelectorAll('iframe').length,
+    errors: (window as unknown as { seen: { errors: string[] } }).seen.errors,
   });
 }
 

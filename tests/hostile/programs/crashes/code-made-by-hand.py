@@ -1,5 +1,5 @@
-# must: crashed crashed raised crashed passed
-# tries: Byte code that jumps out of its function, loads what is not there, or means nothing.
+# must: crashed crashed passed crashed passed
+# tries: Byte code that jumps out of its function, or loads what is not there.
 from dis import opmap
 
 far = [opmap["EXTENDED_ARG"], 0x3F, opmap["EXTENDED_ARG"], 0xFF, opmap["EXTENDED_ARG"], 0xFF]
@@ -18,6 +18,4 @@ def ema_update(ema, weights, decay=0.99):
         run(*far, opmap["JUMP_FORWARD"], 0xFF)
     if decay == 1:
         run(*far, opmap["LOAD_CONST"], 0xFF, opmap["RETURN_VALUE"], 0)
-    if decay == 0:
-        run(next(code for code in range(1, 255) if code not in opmap.values()), 0)
     return decay * ema + (1 - decay) * weights

@@ -1,5 +1,5 @@
 # must: crashed raised crashed crashed passed
-# tries: Sources and trees so deep that the parser, the compiler or Python itself gives up.
+# tries: Sources and trees so deep that nothing comes back, and a number that is only too long.
 import ast
 
 DEPTH = 20_000
@@ -9,7 +9,7 @@ def ema_update(ema, weights, decay=0.99):
     if decay == 0.9:
         compile("x" + ".x" * DEPTH, "<deep>", "eval")
     if decay == 1:
-        eval("(" * DEPTH + "1" + ")" * DEPTH)
+        eval("1" * DEPTH)
     if decay == 0:
         tree = ast.Constant(1)
         for _ in range(DEPTH):
