@@ -11,11 +11,13 @@ import { BROWSER_ARGS, provideBrowser } from '../../app/cli/browser.mjs';
 // takes until its verdict and until the next one can start.
 const [runs = 500, every = 50] = process.argv.slice(2).map(Number);
 const PORT = 5199;
-const PROGRAMS = 'tests/programs';
-const RIGHT = 'right-plain.py';
-const HANGS = 'hangs-in-one-test.py';
+const PROGRAMS = 'tests/hostile/programs';
+const RIGHT = 'honest/plain.py';
+const HANGS = 'hangs/in-one-test.py';
 
-const others = readdirSync(PROGRAMS).filter((name) => /^(raises|prints|wrong)-/.test(name));
+const others = ['floods', 'honest', 'near-miss', 'raising'].flatMap((group) =>
+  readdirSync(join(PROGRAMS, group)).map((name) => join(group, name)),
+);
 const nameOf = (run) => {
   if (run % every === every - 1) return HANGS;
   return run % 2 === 0 ? RIGHT : others[((run - 1) / 2) % others.length];
@@ -38,11 +40,12 @@ console.log('run   heap MB   nodes   listeners   workers   renderers   their MB'
 await measure(0);
 for (let run = 0; run < runs; run++) {
   const name = nameOf(run);
-  await write(readFileSync(join(PROGRAMS, name), 'utf8'));
+  const code = readFileSync(join(PROGRAMS, name), 'utf8');
+  await write(code);
   const { verdict, ready, hasPassed } = await page.evaluate(runOnce);
   if (name !== HANGS) verdicts.push(verdict);
   readies.push(ready);
-  if (hasPassed !== /^(right|prints)-/.test(name)) {
+  if (hasPassed !== /# must: passed\r?\n/.test(code)) {
     faults++;
     console.log(`run ${run}: ${name} ${hasPassed ? 'passed' : 'did not pass'}`);
   }
