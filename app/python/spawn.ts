@@ -1,3 +1,4 @@
+import { ENDED } from './death.ts';
 import { startEither } from './fallback.ts';
 import type { Host, Remote } from './host.ts';
 import type { KeptSnapshot, Order, Report, ToSandbox } from './protocol.ts';
@@ -27,7 +28,10 @@ export function createSpawn(
     const since = performance.now();
     let isReady = false;
     const { port1: port, port2 } = new MessageChannel();
-    deaths.set(id, (reason) => hear({ kind: 'died', reason }));
+    deaths.set(id, (reason) => {
+      // What a timer of the learner's throws later ends no interpreter.
+      if (!isReady || reason === ENDED) hear({ kind: 'died', reason });
+    });
     port.onmessage = ({ data }: MessageEvent<unknown>) => {
       const report = readReport(data);
       if (!report) return;

@@ -7,8 +7,8 @@ const NO_WORKER =
   'The browser does not let Python start: an extension, or a rule of the site that serves this page, blocks workers. Allow them for this page, then try again.';
 const NO_FRAME =
   'The frame that Python runs in does not open: an extension or a rule of this network may block it. Allow it for this page, then try again.';
-/** Far below the minute that an interpreter may take to start. */
-const SOON = { timeout: 30_000 };
+/** Python has to be fetched before, by a machine that may be busy. */
+const SOON = { timeout: 60_000 };
 
 async function expectRight(problem: ProblemPage): Promise<void> {
   await problem.untilReady();

@@ -157,6 +157,27 @@ test('full storage is said once, keeps what was saved, and stops no run', async 
   await expect(warning).toBeHidden();
 });
 
+for (const where of ['the same tab', 'another tab'])
+  test(`code whose draft was deleted in ${where} is not lost, and saved with the next key`, async ({
+    problem,
+    page,
+    context,
+  }) => {
+    await problem.open('# first\n');
+    await problem.replaceCode('# second\n');
+    await expect.poll(() => problem.saved()).toContain('# second\n');
+    const other = where === 'another tab' ? await context.newPage() : page;
+    if (other !== page) await other.goto('');
+    await other.evaluate(() => localStorage.clear());
+    await expect(page.locator('.monaco-editor .view-lines')).toContainText('second');
+    expect(await problem.saved()).toEqual([]);
+    await problem.editor().press('ControlOrMeta+End');
+    await page.keyboard.insertText('# third');
+    await expect.poll(() => problem.saved()).toEqual(['# second\n# third']);
+    await page.reload();
+    await expect(page.locator('.monaco-editor .view-lines')).toContainText('third');
+  });
+
 test('if Monaco cannot be loaded, a plain text box takes the code', async ({
   problem,
   page,

@@ -106,6 +106,43 @@ test('on a slow line the bytes grow within a file, and nothing jumps when Python
   expect(Math.max(...heights), 'two lines and the bar').toBeLessThan(60);
 });
 
+test('at 400 kB/s the page is there before Python, and never tells more than has come', async ({
+  problem,
+  page,
+}) => {
+  const bytesPerSecond = 400_000;
+  const line = await page.context().newCDPSession(page);
+  await line.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 0,
+    downloadThroughput: bytesPerSecond,
+    uploadThroughput: -1,
+  });
+  const start = Date.now();
+  await page.goto('problems/ema-update/', { waitUntil: 'commit' });
+  await expect(problem.rows()).toHaveCount(5, PATIENTLY);
+  await problem.run().click();
+  await expect(problem.summary()).toContainText('Waiting for Python, then the tests run');
+  const told = async () => {
+    const value = await problem.loading().evaluate((bar: HTMLProgressElement) => bar.value);
+    const mayBe = ((Date.now() - start) / 1_000) * bytesPerSecond;
+    return { value, mayBe };
+  };
+  await expect.poll(async () => (await told()).value, PATIENTLY).toBeGreaterThan(0);
+  const seen = [];
+  for (let time = 0; time < 6; time++) {
+    seen.push(await told());
+    await page.waitForTimeout(1_000);
+  }
+  const values = seen.map(({ value }) => value);
+  expect(values).toEqual(values.toSorted((one, other) => one - other));
+  expect(new Set(values).size, 'it moves').toBeGreaterThan(2);
+  // The line is measured with some play.
+  for (const { value, mayBe } of seen) expect(value).toBeLessThan(1.2 * mayBe);
+  await problem.stop().click();
+  await expect(problem.summary()).toContainText('Stopped');
+});
+
 test('offline at the start, the page says so, and mends itself once it is online', async ({
   problem,
   page,

@@ -116,7 +116,8 @@ for (const [what, gone] of [
       await route.continue();
     });
     await page.goto(PAGE);
-    await problem.editor().fill('# kept');
+    await expect(page.locator('[data-is-up=true]')).toBeAttached(PATIENTLY);
+    await problem.replaceCode('# kept');
     await expect(page.getByText(OUTDATED)).toBeVisible(PATIENTLY);
     await page.unrouteAll();
     host.mend();
