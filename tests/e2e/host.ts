@@ -20,7 +20,8 @@ export interface FaultyHost {
   readonly mend: () => void;
 }
 
-const TYPES: Readonly<Record<string, string>> = {
+/** By the ending of a file's name, as a plain host knows them. */
+export const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html',
   '.css': 'text/css',
   '.js': 'text/javascript',

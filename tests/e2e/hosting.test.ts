@@ -5,15 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { test as base } from '@playwright/test';
 import { ProblemPage, RIGHT, expect, starts } from './gradus.ts';
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html',
-  '.css': 'text/css',
-  '.js': 'text/javascript',
-  '.mjs': 'text/javascript',
-  '.svg': 'image/svg+xml',
-  '.wasm': 'application/wasm',
-};
+import { TYPES } from './host.ts';
 
 const ASSETS = readdirSync('dist/assets');
 const HASHED = `assets/${ASSETS.find((name) => /^main-.*\.js$/.test(name))}`;

@@ -7,6 +7,12 @@ const SLOW = ema('import time', 'time.sleep(3 * (decay == 1))', FORMULA);
 const LONG_MS = 8_000;
 const PATIENTLY = { timeout: 40_000 };
 
+/** Starts a run, and waits until the test that takes long is under way. */
+async function startRun(problem: ProblemPage): Promise<void> {
+  await problem.run().click();
+  await expect(problem.rows().nth(1)).toHaveAttribute('data-status', 'running');
+}
+
 async function expectAllPassed(problem: ProblemPage): Promise<void> {
   await expect(problem.summary()).toContainText('5 of 5 tests passed', PATIENTLY);
   await problem.untilReady();
@@ -17,8 +23,7 @@ test('a page that is frozen for longer than a test may take counts none of it', 
   page,
 }) => {
   await problem.open(SLOW);
-  await problem.run().click();
-  await expect(problem.rows().nth(1)).toHaveAttribute('data-status', 'running');
+  await startRun(problem);
   const session = await page.context().newCDPSession(page);
   await session.send('Page.setWebLifecycleState', { state: 'frozen' });
   await new Promise((resolve) => setTimeout(resolve, LONG_MS));
@@ -31,8 +36,7 @@ test('a page whose thread is busy for longer than a test may take counts none of
   page,
 }) => {
   await problem.open(SLOW);
-  await problem.run().click();
-  await expect(problem.rows().nth(1)).toHaveAttribute('data-status', 'running');
+  await startRun(problem);
   await page.evaluate((ms) => {
     const end = performance.now() + ms;
     while (performance.now() < end);
@@ -78,8 +82,7 @@ for (const what of ['reloaded', 'closed'])
     await problem.open(SLOW);
     await problem.editor().press('ControlOrMeta+End');
     await page.keyboard.insertText('# latest');
-    await problem.run().click();
-    await expect(problem.rows().nth(1)).toHaveAttribute('data-status', 'running');
+    await startRun(problem);
     const next = new ProblemPage(what === 'closed' ? await context.newPage() : page);
     if (what === 'closed') await page.close({ runBeforeUnload: true });
     if (what === 'closed') await next.page.goto('problems/ema-update/');
@@ -109,8 +112,7 @@ test('who leaves during a run and comes back finds the code, and can run it', as
   page,
 }) => {
   await problem.open(SLOW);
-  await problem.run().click();
-  await expect(problem.rows().nth(1)).toHaveAttribute('data-status', 'running');
+  await startRun(problem);
   await page.getByRole('link', { name: 'Gradus', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Step by step');
   await page.goBack();
