@@ -82,7 +82,7 @@ export async function openFrame(
       // Who is started in place of a dead one is among them by then, and dies as well.
       for (const die of deaths.values()) die(ENDED);
     });
-    return { close, spawn: createSpawn(tell, deaths, shelf, () => missed > 1) };
+    return { close, ...createSpawn(tell, deaths, shelf, () => missed > 1) };
   } catch (error) {
     close();
     throw error;

@@ -56,6 +56,7 @@ export function createRunner(open: OpenHost, become: (state: PythonState) => voi
     const ending = await playJob(job, takeSpare, stopped, tell);
     isRunning = false;
     announce();
+    spares.coolDown();
     return ending;
   };
   return { run, restart: spares.restart };

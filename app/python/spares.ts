@@ -19,6 +19,8 @@ export interface Spares {
   readonly replace: () => void;
   /** Begins anew, with another host. */
   readonly restart: () => void;
+  /** Begins anew if what was ended may still keep a processor busy. */
+  readonly coolDown: () => void;
 }
 
 /** @param become is told every change of the spare's state. */
@@ -58,6 +60,15 @@ export function createSpares(open: OpenHost, become: (state: SpareState) => void
     );
     begin(false);
   };
+  const coolDown = () => {
+    const asked = host;
+    asked.then(
+      ({ mayBurn }) => {
+        if (asked === host && mayBurn?.()) restart();
+      },
+      () => {},
+    );
+  };
   /** Whoever waits for a spare that will not come gets the one in its place. */
   const ready = async (): Promise<Spare> => {
     const awaited = spare;
@@ -68,5 +79,5 @@ export function createSpares(open: OpenHost, become: (state: SpareState) => void
   };
 
   begin(false);
-  return { ready, replace, restart };
+  return { ready, replace, restart, coolDown };
 }

@@ -21,12 +21,14 @@ export function createSpawn(
   deaths: Map<number, (reason: string) => void>,
   shelf: Shelf,
   isSilent: () => boolean,
-): Host['spawn'] {
+): Pick<Host, 'spawn' | 'mayBurn'> {
   let count = 0;
+  let mayBurn = false;
   const start = (snapshot: KeptSnapshot | null, hear: (report: Report) => void): Remote => {
     const id = ++count;
     const since = performance.now();
     let isReady = false;
+    let isAsked = false;
     const { port1: port, port2 } = new MessageChannel();
     deaths.set(id, (reason) => {
       // What a timer of the learner's throws later ends no interpreter.
@@ -35,6 +37,7 @@ export function createSpawn(
     port.onmessage = ({ data }: MessageEvent<unknown>) => {
       const report = readReport(data);
       if (!report) return;
+      isAsked = false;
       if (report.kind === 'ready' && !isReady) {
         isReady = true;
         measure(since, snapshot !== null && report.refusal === undefined);
@@ -44,8 +47,13 @@ export function createSpawn(
     tell({ kind: 'spawn', id, snapshot }, [port2]);
     return {
       send: (order: Order) => port.postMessage(order),
-      interrupt: () => tell({ kind: 'interrupt', id }),
+      interrupt: () => {
+        isAsked = crossOriginIsolated;
+        tell({ kind: 'interrupt', id });
+      },
       terminate: () => {
+        // Who did not come back when asked may be in a loop of the browser's own, which outlives its worker.
+        mayBurn ||= isAsked;
         deaths.delete(id);
         port.onmessage = null;
         port.close();
@@ -54,7 +62,7 @@ export function createSpawn(
       isSilent,
     };
   };
-  return (hear) => {
+  const spawn: Host['spawn'] = (hear) => {
     const snapshot = shelf.take();
     if (!snapshot) return start(null, hear);
     return startEither(
@@ -65,6 +73,7 @@ export function createSpawn(
       PATIENCE_MS,
     );
   };
+  return { spawn, mayBurn: () => mayBurn };
 }
 
 /** For the browser's tools, and our benchmarks: how long a start took, and of which kind it was. */

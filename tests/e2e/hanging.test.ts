@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { NAMES, RIGHT, delay, dropHeaders, ema, expect, test } from './gradus.ts';
 import type { ProblemPage } from './gradus.ts';
 
@@ -111,3 +112,41 @@ test('what was printed before a hang is there after Stop', async ({ problem }) =
   await expect(problem.row(NAMES[0] ?? '')).toContainText('You stopped the run during this test');
   await expect(problem.row(NAMES[1] ?? '')).toContainText('Was not run: you stopped the run');
 });
+
+/** Of the browser's own making: Chromium goes on with it when its worker has been ended. */
+const SEARCH = [
+  'import js',
+  'from pyodide.ffi import to_js',
+  'endless = js.Object.new()',
+  'endless.length = 9e15',
+  'to_js([]).constructor.prototype.indexOf.call(endless, 1)',
+];
+
+test('a search that outlives its worker keeps no processor busy once the run is over', async ({
+  problem,
+  page,
+}) => {
+  await problem.open(ema(...SEARCH));
+  await problem.run().click();
+  await page.waitForTimeout(500);
+  await problem.stop().click();
+  await expect(problem.summary()).toContainText('Stopped. 0 of 5 tests passed');
+  await problem.untilReady();
+  await expect.poll(() => measureRenderers(page), { timeout: 30_000 }).toBeLessThan(0.3);
+  await expectNextAnswerPasses(problem);
+});
+
+/** Seconds of processor time that all pages and frames take while one second passes. */
+async function measureRenderers(page: Page): Promise<number> {
+  const session = await page.context().browser()?.newBrowserCDPSession();
+  const measure = async () => {
+    const { processInfo = [] } = (await session?.send('SystemInfo.getProcessInfo')) ?? {};
+    const renderers = processInfo.filter(({ type }) => type === 'renderer');
+    return renderers.reduce((sum, { cpuTime }) => sum + cpuTime, 0);
+  };
+  const before = await measure();
+  await page.waitForTimeout(1_000);
+  const after = await measure();
+  await session?.detach();
+  return after - before;
+}
