@@ -31,8 +31,8 @@ export function ship(): Plugin {
         this.warn('No snapshot could be captured: further interpreters will start more slowly.');
         return 'export default null;';
       }
-      const { size } = statSync(snapshot);
-      const given: Omit<Shipped, 'url'> = { size, key };
+      const sizes = { packed: statSync(packed).size, size: statSync(snapshot).size };
+      const given: Omit<Shipped, 'url'> = { ...sizes, key };
       const path = `/${relative(ROOT, packed).replaceAll('\\', '/')}?url`;
       return [
         `import url from ${JSON.stringify(path)};`,

@@ -7,7 +7,7 @@ export interface Shelf {
   /** Nothing is started from it any more. */
   readonly clear: () => void;
   /**
-   * Fetches the snapshot, while nothing waits for it.
+   * Fetches the snapshot.
    *
    * @returns whether it could be had.
    */
@@ -17,7 +17,8 @@ export interface Shelf {
 /** A snapshot as the site ships it, in gzip's format. */
 export interface Shipped {
   readonly url: string;
-  /** In bytes, unpacked. */
+  /** In bytes: as it comes, and unpacked. */
+  readonly packed: number;
   readonly size: number;
   readonly key: string;
 }

@@ -1,7 +1,8 @@
 import { frameHtml, seals, wheel, workerSource } from 'virtual:isolated';
 import { create } from 'zustand';
 import { openFrame } from '../python/frame.ts';
-import { fetchParts } from '../python/parts.ts';
+import { fetchParts, totalOf } from '../python/parts.ts';
+import type { Progress } from '../python/progress.ts';
 import type { Parts } from '../python/protocol.ts';
 import { createRunner } from '../python/runner.ts';
 import type { PythonState, Runner } from '../python/runner.ts';
@@ -16,7 +17,11 @@ export const usePython = create<PythonState>(() => ({ kind: 'loading' }));
 
 let started: Runner | undefined;
 let parts: Promise<Parts> | undefined;
+/** Until it is here, or not worth waiting for any longer. */
+let snapshot: Promise<void> | undefined;
 const shelf = createShelf();
+/** So much sooner is an interpreter ready that starts from the snapshot. */
+const SAVED_MS = 2_500;
 
 /**
  * Brings Python up, as soon as the page opens and never on the first run; and again, should it be
@@ -26,10 +31,10 @@ export function startPython(root: string): void {
   markStart('python');
   started = createRunner(
     async (gone) => {
-      parts ??= fetchAll(root);
-      const fetched = await parts;
+      const fetched = await (parts ??= fetchAll(root));
       showStarting();
-      return openFrame(frameHtml, fetched, shelf, gone);
+      const [host] = await Promise.all([openFrame(frameHtml, fetched, shelf, gone), snapshot]);
+      return host;
     },
     (state) => usePython.setState(state, true),
   );
@@ -38,12 +43,15 @@ export function startPython(root: string): void {
     if (isBack && usePython.getState().kind === 'broken') restartPython();
   });
   void whenReady().then(() => markEnd('python'));
-  void whenReady().then(fetchSnapshot);
 }
 
 async function fetchAll(root: string): Promise<Parts> {
+  const start = performance.now();
   try {
-    return await fetchParts(root + wheel, workerSource, seals, ({ bytes }) => showFetching(bytes));
+    const tell = ({ bytes }: Progress) => showFetching(bytes);
+    const fetched = await fetchParts(root + wheel, workerSource, seals, tell);
+    snapshot = waitForSnapshot(totalOf(seals) / (performance.now() - start));
+    return fetched;
   } catch (error) {
     throw (await isOutdated()) ? new Error(OUTDATED) : error;
   }
@@ -61,14 +69,24 @@ export function restartPython(): void {
   shelf.clear();
   showFetching(0);
   runner().restart();
-  void whenReady().then(fetchSnapshot);
 }
 
-/** What every interpreter but the first starts from; without it, they only take longer to start. */
-async function fetchSnapshot(): Promise<void> {
+/**
+ * Fetches what interpreters start from: all of them where the line is fast or the browser has kept it, and
+ * all but the first where waiting for it would take longer than it saves.
+ *
+ * @param speed of the line, in bytes a millisecond.
+ */
+async function waitForSnapshot(speed: number): Promise<void> {
   const { default: shipped } = await import('virtual:shipped').catch(() => ({ default: null }));
-  if (shipped && (await shelf.fill(shipped))) markSnapshot();
+  if (!shipped) return;
+  const filled = shelf.fill(shipped).then((isFilled) => {
+    if (isFilled) markSnapshot();
+  });
+  if (shipped.packed / speed < SAVED_MS) await Promise.race([filled, pause(SAVED_MS)]);
 }
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Waits until a run can start at once: from the next change of state on which it can. */
 export function whenReady(): Promise<void> {

@@ -55,7 +55,7 @@ test('the site works below a folder, on a host that sends no headers', async ({
   await problem.runToEnd();
   await expect(problem.summary()).toContainText('5 of 5 tests passed');
   await problem.untilReady();
-  expect(await starts(page)).toEqual(['plain', 'restored']);
+  expect((await starts(page)).at(-1)).toBe('restored');
   await page.getByRole('link', { name: 'Gradus' }).click();
   await expect(page).toHaveURL(site);
 });

@@ -18,40 +18,65 @@ async function openWithSnapshot(problem: ProblemPage, code = RIGHT): Promise<voi
   await problem.untilSnapshot();
 }
 
+/** Opens the page so that its first interpreter is a restored one; a busy machine may take a few visits. */
+async function openRestored(problem: ProblemPage): Promise<void> {
+  await openWithSnapshot(problem);
+  await expect(async () => {
+    await problem.page.reload();
+    await problem.untilReady();
+    expect(await starts(problem.page)).toEqual(['restored']);
+  }).toPass({ timeout: 60_000 });
+}
+
 async function runAndPass(problem: ProblemPage): Promise<void> {
   await problem.runToEnd();
   await expect(problem.summary()).toContainText('5 of 5 tests passed');
   await problem.untilReady();
 }
 
-test('every interpreter but the first starts from the snapshot', async ({ problem, page }) => {
-  await openWithSnapshot(problem);
+test('every interpreter starts from the snapshot', async ({ problem, page }) => {
+  await openRestored(problem);
   for (let run = 0; run < 3; run++) await runAndPass(problem);
-  expect(await starts(page)).toEqual(['plain', 'restored', 'restored', 'restored']);
+  expect(await starts(page)).toEqual(Array(4).fill('restored'));
 });
 
 test.describe('while developing', () => {
   test.use({ baseURL: 'http://localhost:4198/' });
   test('it is so as well', async ({ problem, page }) => {
-    await openWithSnapshot(problem);
+    await openRestored(problem);
     await runAndPass(problem);
-    expect(await starts(page)).toEqual(['plain', 'restored']);
+    expect(await starts(page)).toEqual(['restored', 'restored']);
   });
 });
 
-test('the first interpreter does not wait for the snapshot', async ({ problem, page }) => {
+test('the first interpreter does not wait long for the snapshot', async ({ problem, page }) => {
   await page.route(PATTERN, () => {}); // it never comes
   await problem.open(RIGHT);
   await runAndPass(problem);
   expect(await starts(page)).toEqual(['plain', 'plain']);
 });
 
-test('a new frame starts from the snapshot at once', async ({ problem, page }) => {
+test('on a slow line the first interpreter does not wait for the snapshot, and the later ones have it', async ({
+  problem,
+  page,
+}) => {
+  const line = await page.context().newCDPSession(page);
+  const speed = { offline: false, latency: 0, downloadThroughput: 4_000_000, uploadThroughput: -1 };
+  await line.send('Network.emulateNetworkConditions', speed);
   await openWithSnapshot(problem);
+  await runAndPass(problem);
+  await runAndPass(problem);
+  const [first, ...later] = await starts(page);
+  expect(first).toBe('plain');
+  expect(later.at(-1)).toBe('restored');
+});
+
+test('a new frame starts from the snapshot at once', async ({ problem, page }) => {
+  await openRestored(problem);
   await page.evaluate(() => document.querySelector('iframe')?.remove());
   await expect(problem.python()).toHaveAttribute('data-python', 'restarting');
   await problem.untilReady();
-  expect(await starts(page)).toEqual(['plain', 'restored']);
+  expect(await starts(page)).toEqual(['restored', 'restored']);
   await runAndPass(problem);
 });
 
@@ -89,7 +114,7 @@ test.describe('a snapshot that is of no use costs nobody anything:', () => {
       await answered;
       await runAndPass(problem);
       expect(await starts(page)).toEqual(['plain', 'plain']);
-      expect(await given(page)).toEqual([false, false]);
+      expect(await countGiven(page)).toBe(0);
     });
 
   const refused: readonly [what: string, body: () => Buffer][] = [
@@ -105,9 +130,7 @@ test.describe('a snapshot that is of no use costs nobody anything:', () => {
       for (let run = 0; run < 2; run++) await runAndPass(problem);
       await expect(problem.trouble()).toHaveCount(0);
       expect(await starts(page)).toEqual(['plain', 'plain', 'plain']);
-      const [first, second, ...later] = await given(page);
-      expect([first, second]).toEqual([false, true]);
-      expect(later, 'it is not used again').not.toContain(true);
+      expect(await countGiven(page), 'it is not used again').toBe(1);
     });
 
   test('who starts from it hangs', async ({ problem, page }) => {
@@ -116,12 +139,12 @@ test.describe('a snapshot that is of no use costs nobody anything:', () => {
     await runAndPass(problem);
     await runAndPass(problem);
     expect(await starts(page)).toEqual(['plain', 'plain', 'plain']);
-    expect(await given(page)).toEqual([false, true, false, false]);
+    expect(await countGiven(page)).toBe(1);
   });
 });
 
 test('who overwrites all that can be reached harms only themselves', async ({ problem, page }) => {
-  await openWithSnapshot(problem);
+  await openRestored(problem);
   await runAndPass(problem);
   await problem.replaceCode(VANDAL);
   await problem.runToEnd();
@@ -132,7 +155,7 @@ test('who overwrites all that can be reached harms only themselves', async ({ pr
     await problem.untilReady();
     await runAndPass(problem);
   }
-  expect((await starts(page)).slice(1)).not.toContain('plain');
+  expect(await starts(page)).not.toContain('plain');
 });
 
 /** Overwrites whatever memory the files of Python are in, and then Python's own. */
@@ -171,9 +194,9 @@ const noteStarts = (page: Page) =>
     Object.assign(self, { noted });
   });
 
-/** Of every interpreter, whether it was given a snapshot. */
-async function given(page: Page): Promise<readonly boolean[]> {
+/** How many interpreters were given a snapshot. */
+async function countGiven(page: Page): Promise<number | undefined> {
   const frame = page.frames().find((one) => one !== page.mainFrame());
   const noted = await frame?.evaluate(() => (self as unknown as { noted: boolean[] }).noted);
-  return noted ?? [];
+  return noted?.filter(Boolean).length;
 }
