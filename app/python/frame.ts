@@ -82,7 +82,9 @@ export async function openFrame(
       // Who is started in place of a dead one is among them by then, and dies as well.
       for (const die of deaths.values()) die(ENDED);
     });
-    return { close, ...createSpawn(tell, deaths, shelf, () => missed > 1) };
+    const isSilent = () => missed > 1;
+    const isOpen = () => frame.isConnected;
+    return { close, ...createSpawn(tell, deaths, shelf, isSilent, isOpen) };
   } catch (error) {
     close();
     throw error;

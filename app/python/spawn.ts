@@ -15,12 +15,14 @@ const PATIENCE_MS = 10_000;
  * @param tell passes a message to the frame.
  * @param deaths is kept: who is to be told, by the number of an interpreter, that it has died.
  * @param isSilent whether the frame has lately given no sign of life.
+ * @param isOpen whether the frame is still there.
  */
 export function createSpawn(
   tell: (message: ToSandbox, transfer?: Transferable[]) => void,
   deaths: Map<number, (reason: string) => void>,
   shelf: Shelf,
   isSilent: () => boolean,
+  isOpen: () => boolean,
 ): Pick<Host, 'spawn' | 'mayBurn'> {
   let count = 0;
   let mayBurn = false;
@@ -69,7 +71,10 @@ export function createSpawn(
       (listen) => start(snapshot, listen),
       (listen) => start(null, listen),
       hear,
-      shelf.clear,
+      () => {
+        // With its frame ends whoever starts in it, which is no fault of the snapshot's.
+        if (isOpen()) shelf.clear();
+      },
       PATIENCE_MS,
     );
   };

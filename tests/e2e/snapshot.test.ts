@@ -80,6 +80,24 @@ test('a new frame starts from the snapshot at once', async ({ problem, page }) =
   await runAndPass(problem);
 });
 
+test('a frame that goes while an interpreter starts in it takes no snapshot along', async ({
+  problem,
+  page,
+}) => {
+  await openRestored(problem);
+  await problem.run().evaluate((button: HTMLElement) => {
+    button.click();
+    setTimeout(() => document.querySelector('iframe')?.remove(), 50);
+  });
+  await expect(problem.summary()).toContainText('tests passed');
+  // Longer than a start may take.
+  await page.waitForTimeout(11_000);
+  await problem.untilReady();
+  await runAndPass(problem);
+  await runAndPass(problem);
+  expect(await starts(page)).not.toContain('plain');
+});
+
 test('chance is new in every run', async ({ problem }) => {
   const chance = 'import random\nimport numpy as np\nprint(random.random(), np.random.rand())\n';
   await openWithSnapshot(problem, `${chance}${RIGHT}`);
