@@ -1,7 +1,7 @@
 import { readMemory } from './memory.mjs';
-import { openProblem, write } from './page.mjs';
+import { openProblem, runRight, write } from './page.mjs';
 import { createProfile } from './profile.mjs';
-import { ENDLESS, MIDDLE_SECONDS, RIGHT, SLUG, deadly } from './programs.mjs';
+import { ENDLESS, MIDDLE_SECONDS, SLUG, deadly } from './programs.mjs';
 import { runAndStop, runOnce, runTwice } from './runs.mjs';
 import { weighScripts } from './weights.mjs';
 
@@ -62,9 +62,7 @@ function readStart() {
 }
 
 async function run(page) {
-  await write(page, RIGHT);
-  const runs = [];
-  for (let count = 0; count < RUNS; count++) runs.push(await page.evaluate(runOnce));
+  const runs = await runRight(page, RUNS, 5);
   const pair = await page.evaluate(runTwice);
   await write(page, ENDLESS);
   const stop = await page.evaluate(runAndStop, 1_000 * MIDDLE_SECONDS);

@@ -1,8 +1,6 @@
 import { SLUG } from './hundredSite.mjs';
-import { openProblem, write } from './page.mjs';
+import { openProblem, runRight } from './page.mjs';
 import { createProfile } from './profile.mjs';
-import { RIGHT } from './programs.mjs';
-import { runOnce } from './runs.mjs';
 
 const RUNS = 2;
 
@@ -12,11 +10,8 @@ export async function playHundred({ address }) {
   try {
     return await profile.visit(async (page) => {
       await openProblem(page, address, SLUG);
-      await write(page, RIGHT);
-      const hundred = [];
-      for (let count = 0; count < RUNS; count++)
-        hundred.push((await page.evaluate(runOnce)).verdict);
-      return { hundred };
+      const runs = await runRight(page, RUNS, 100);
+      return { hundred: runs.map(({ verdict }) => verdict) };
     });
   } finally {
     profile.remove();

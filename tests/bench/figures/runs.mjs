@@ -1,6 +1,9 @@
 // Each runs in the page, with what `instruments.mjs` has put there.
 
-/** Until the verdict, then until the next run can start; and what the last interpreter to start has taken. */
+/**
+ * Until the verdict, then until the next run can start; what the last interpreter to start has taken, and
+ * how many tests passed.
+ */
 export async function runOnce() {
   const { bench } = window;
   await bench.ready();
@@ -12,7 +15,8 @@ export async function runOnce() {
   const starts = performance
     .getEntriesByType('measure')
     .filter(({ name }) => name.startsWith('interpreter:'));
-  return { verdict: duration, rest, interpreter: starts.at(-1).duration };
+  const passed = document.querySelectorAll('[aria-label=Tests] > [data-status=passed]').length;
+  return { verdict: duration, rest, interpreter: starts.at(-1).duration, passed };
 }
 
 /** From the first press to the second verdict; the second press comes with the first verdict. */
