@@ -29,6 +29,9 @@ export interface Runner {
   readonly restart: () => void;
 }
 
+/** Most runs end sooner; until then the processors are theirs, and no successor starts beside them. */
+const BRIEF_MS = 200;
+
 /**
  * Runs learner code, each run in an interpreter of its own, with a spare always at hand.
  *
@@ -46,15 +49,25 @@ export function createRunner(open: OpenHost, become: (state: PythonState) => voi
 
   const run: Runner['run'] = async (job, stopped, tell) => {
     const aborted = whenAborted(stopped);
+    let isUsed = false;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const replaceUsed = () => {
+      clearTimeout(timer);
+      if (isUsed) spares.replace();
+      isUsed = false;
+    };
     const takeSpare = async () => {
+      replaceUsed();
       const taken = await Promise.race([spares.ready(), aborted]);
       if (taken === null) return null;
-      isRunning = true;
-      spares.replace();
+      isRunning = isUsed = true;
+      announce();
+      timer = setTimeout(replaceUsed, BRIEF_MS);
       return taken;
     };
     const ending = await playJob(job, takeSpare, stopped, tell);
     isRunning = false;
+    replaceUsed();
     announce();
     spares.coolDown();
     return ending;
