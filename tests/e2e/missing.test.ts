@@ -95,7 +95,7 @@ test('tests that never come are given up after half a minute, and Stop does not 
 function publish(host: FaultyHost, gone: RegExp): void {
   const next: Fault = (response, file) => {
     const isPage = response.getHeader('Content-Type') === 'text/html';
-    if (isPage) response.end(file.toString().replace(/main-\w+\.js/, 'main-other.js'));
+    if (isPage) response.end(file.toString().replace(/main-[^/"]+\.js/, 'main-other.js'));
     else answer(404)(response, file);
   };
   host.fail(new RegExp(`${gone.source}|${PAGE}$`), next);
