@@ -169,10 +169,14 @@ test('offline at the start, the page says so, and mends itself once it is online
 
 test('going offline with Python at hand is said, and stops nothing', async ({
   problem,
+  page,
   context,
 }) => {
   await problem.open();
   await problem.untilSnapshot();
+  // Monaco may come after Python.
+  await page.waitForLoadState('networkidle');
+  await expect(page.locator('[data-is-up=true]')).toBeAttached(PATIENTLY);
   await context.setOffline(true);
   await expect(problem.python()).toHaveText(`Python 3.14.2 · NumPy ${NUMPY} · offline`);
   await problem.runToEnd();
