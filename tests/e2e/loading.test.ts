@@ -175,7 +175,6 @@ test('going offline with Python at hand is said, and stops nothing', async ({
   await problem.open();
   await problem.untilSnapshot();
   // Monaco may come after Python.
-  await page.waitForLoadState('networkidle');
   await expect(page.locator('[data-is-up=true]')).toBeAttached(PATIENTLY);
   await context.setOffline(true);
   await expect(problem.python()).toHaveText(`Python 3.14.2 · NumPy ${NUMPY} · offline`);
