@@ -13,9 +13,10 @@ def parse(text):
 
 def build(node, namespace):
     """A new object for a node of the tree; `namespace()` is where callables are evaluated."""
-    if isinstance(node, list):
+    kind = type(node)
+    if kind is list:
         return [build(item, namespace) for item in node]
-    if not isinstance(node, dict):
+    if kind is not dict:
         return node
     for tag, content in node.items():
         return BUILDERS[tag](content, node, namespace)

@@ -59,7 +59,9 @@ class Writer:
             raise Unsupported(f"a value nested more than {DEPTH} deep")
         if kind is ndarray:
             return self.array(value)
-        self.take_numbers(1)
+        self.numbers -= 1
+        if self.numbers < 0:
+            self.refuse_numbers()
         if kind is float:
             return number(value)
         if kind is int:
@@ -112,7 +114,10 @@ class Writer:
     def take_numbers(self, count):
         self.numbers -= count
         if self.numbers < 0:
-            raise Unsupported(f"more than {NUMBERS:,} numbers")
+            self.refuse_numbers()
+
+    def refuse_numbers(self):
+        raise Unsupported(f"more than {NUMBERS:,} numbers")
 
     def take_characters(self, count):
         self.characters -= count
