@@ -3,12 +3,15 @@ import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { build } from 'vite';
 import type { Plugin } from 'vite';
-import type { Seals } from '../python/parts.ts';
+import type { Seals } from '../python/seals.ts';
 import { chooseWheel } from '../python/wheel.ts';
 import { framePolicy, pagePolicy } from './policy.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const ID = 'virtual:isolated';
+const FRAME = 'virtual:frame';
+const PARTS = 'virtual:parts';
+/** Where the worker's script is while developing; not a script's name, as Vite would change it. */
+const WORKER = '/@gradus/worker.txt';
 
 /** A script of its own, for a realm that must not know the answers. */
 export interface IsolatedScript {
@@ -50,9 +53,9 @@ export async function bundleIsolated(
 }
 
 /**
- * `virtual:isolated`: the frame's document and the worker's source, as strings, the address of NumPy's
- * wheel, and the sizes and sums of the files they need; and the page's content security policy, which names
- * the frame's script.
+ * `virtual:frame`, the frame's document as a string; `virtual:parts`, the addresses of the worker's script
+ * and of NumPy's wheel, and the sizes and sums of all files that an interpreter needs; and the page's
+ * content security policy, which names the frame's script.
  */
 export function isolate(): Plugin {
   let isBuild = false;
@@ -62,19 +65,26 @@ export function isolate(): Plugin {
     configResolved: ({ command }) => {
       isBuild = command === 'build';
     },
-    resolveId: (id) => (id === ID ? `\0${ID}` : undefined),
+    resolveId: (id) => (id === FRAME || id === PARTS ? `\0${id}` : undefined),
     async load(id) {
-      if (id !== `\0${ID}`) return undefined;
+      if (id !== `\0${FRAME}` && id !== `\0${PARTS}`) return undefined;
       const { frame, worker } = await (bundled ??= bundle());
-      for (const file of [...frame.modules, ...worker.modules])
-        this.addWatchFile(resolve(ROOT, file));
+      const { modules } = id.endsWith(FRAME) ? frame : worker;
+      for (const file of modules) this.addWatchFile(resolve(ROOT, file));
+      if (id.endsWith(FRAME)) return `export const frameHtml = ${JSON.stringify(frame.html)};`;
       const wheel = chooseWheel(ROOT, process.env.NUMPY);
+      const emit = () => this.emitFile({ type: 'asset', name: 'worker.txt', source: worker.code });
       return [
-        `export const frameHtml = ${JSON.stringify(frame.html)};`,
-        `export const workerSource = ${JSON.stringify(worker.code)};`,
+        `export const worker = ${isBuild ? `import.meta.ROLLUP_FILE_URL_${emit()}` : JSON.stringify(WORKER)};`,
         `export const wheel = ${JSON.stringify(wheel)};`,
-        `export const seals = ${JSON.stringify(sealParts(wheel))};`,
+        `export const seals = ${JSON.stringify(sealParts(wheel, worker.code))};`,
       ].join('\n');
+    },
+    configureServer({ middlewares }) {
+      middlewares.use(WORKER, async (_, response) => {
+        const { worker } = await (bundled ??= bundle());
+        response.setHeader('Content-Type', 'text/plain').end(worker.code);
+      });
     },
     watchChange: () => {
       bundled = undefined;
@@ -89,12 +99,14 @@ export function isolate(): Plugin {
 }
 
 /** What the page fetches for an interpreter is known by, so that it notices damage. */
-function sealParts(wheel: string): Seals {
-  const seal = (file: string) => {
-    const bytes = readFileSync(resolve(ROOT, file));
-    return { size: bytes.length, sum: createHash('sha256').update(bytes).digest('hex') };
-  };
+function sealParts(wheel: string, worker: string): Seals {
+  const sealBytes = (bytes: Buffer) => ({
+    size: bytes.length,
+    sum: createHash('sha256').update(bytes).digest('hex'),
+  });
+  const seal = (file: string) => sealBytes(readFileSync(resolve(ROOT, file)));
   return {
+    worker: sealBytes(Buffer.from(worker)),
     wasm: seal('node_modules/pyodide/pyodide.asm.wasm'),
     stdlib: seal('node_modules/pyodide/python_stdlib.zip'),
     wheel: seal(`public/${wheel}`),

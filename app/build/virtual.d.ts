@@ -1,10 +1,14 @@
 /** Made when the site is built, by `isolate.ts`. */
-declare module 'virtual:isolated' {
+declare module 'virtual:frame' {
   export const frameHtml: string;
-  export const workerSource: string;
+}
+
+/** Made when the site is built, by `isolate.ts`. */
+declare module 'virtual:parts' {
+  export const worker: string;
   /** The address of NumPy's wheel, below the site's root. */
   export const wheel: string;
-  export const seals: import('../python/parts.ts').Seals;
+  export const seals: import('../python/seals.ts').Seals;
 }
 
 /** Made when the site is built, by `ship.ts`; null where no snapshot can be captured. */

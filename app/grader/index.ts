@@ -1,7 +1,9 @@
 /** Whether an outcome is right, and what to say. */
 export { explain, grade, undecided } from './grade.ts';
-export { closeRecord, enterEvent, openRecord, verdictsOf } from './record.ts';
-export type { Row, RunRecord } from './record.ts';
+export { closeRecord, enterEvent, openRecord } from './record.ts';
+export type { RunRecord } from './record.ts';
+export { verdictsOf } from './row.ts';
+export type { Row } from './row.ts';
 export type { Exhibit } from './exhibit.ts';
 export type { Count, Piece, Table } from './table.ts';
 export { countPassed, isFailing } from './verdict.ts';

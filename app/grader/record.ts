@@ -1,6 +1,7 @@
 import type { Played, Problem, RunEvent } from '#problem';
 import { explain, grade, undecided } from './grade.ts';
-import type { Verdict } from './verdict.ts';
+import { verdictsOf } from './row.ts';
+import type { Row } from './row.ts';
 
 /** What is known of a run while it goes on, and when it has ended. */
 export interface RunRecord {
@@ -10,12 +11,6 @@ export interface RunRecord {
   readonly printed: string;
   /** What came back, by test and case. */
   readonly played: readonly (readonly Played[])[];
-}
-
-/** A test in a run. */
-export interface Row {
-  readonly state: 'waiting' | 'running' | Verdict;
-  readonly printed: string;
 }
 
 /** The record of a run in which nothing has happened yet. */
@@ -62,10 +57,6 @@ export function closeRecord(record: RunRecord, problem: Problem): RunRecord {
   const rows = record.rows.map((row, test) => ({ ...row, state: verdicts[test] ?? row.state }));
   return { ...record, rows };
 }
-
-/** The verdicts there are; when a run has ended, one a test. */
-export const verdictsOf = (rows: readonly Row[]): readonly Verdict[] =>
-  rows.flatMap(({ state }) => (typeof state === 'string' ? [] : [state]));
 
 /** The items, the one at a place changed; no place, no change. */
 const changeAt = <T>(items: readonly T[], place: number | null, change: (item: T) => T) =>

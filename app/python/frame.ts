@@ -7,7 +7,7 @@ import { createSpawn } from './spawn.ts';
 const HEARTBEAT_MS = 500;
 /** Beats in a row that may stay unanswered: a busy machine is not a dead frame. */
 const MISSED_BEATS = 7;
-/** The same while the frame starts, with a process and 16 MB to take in. */
+/** The same while the frame starts, with a process of its own and 16 MB to take in. */
 const BEATS_TO_START = 30;
 const BOOT_MS = 30_000;
 const BLOCKED =
@@ -16,19 +16,20 @@ const NOT_BOOTED =
   'Python did not start within half a minute. Close what keeps the computer busy, then try again.';
 
 /**
- * Opens the sandboxed frame and hands it the bytes.
+ * Opens the sandboxed frame and hands it the bytes, once they are here.
  *
  * The frame has an opaque origin, so that Python in it shares neither storage nor network nor
  * process with the page; see `policy.ts` for what its content security policy adds.
  *
  * @param html the frame's document, with the sandbox script inlined.
+ * @param parts may still be on their way, while the frame gets its process.
  * @param shelf has what the interpreters start from, once it has come.
  * @param gone is called when the frame stops answering, or is taken out of the page.
  * @throws Error with a sentence for the learner when it cannot be opened.
  */
 export async function openFrame(
   html: string,
-  parts: Parts,
+  parts: Promise<Parts>,
   shelf: Shelf,
   gone: () => void,
 ): Promise<Host> {
@@ -69,11 +70,12 @@ export async function openFrame(
 
   try {
     await Promise.race([loaded, lost]);
+    const given = await Promise.race([parts, lost]);
     const booted = new Promise<FromSandbox>((resolve, reject) => {
       hearBooted = resolve;
       setTimeout(() => reject(new Error(NOT_BOOTED)), BOOT_MS);
     });
-    tell({ kind: 'boot', parts });
+    tell({ kind: 'boot', parts: given });
     const answer = await Promise.race([booted, lost]);
     if (answer.kind !== 'booted') throw new Error(refuse(answer));
     most = MISSED_BEATS;

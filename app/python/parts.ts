@@ -8,31 +8,25 @@ import type { Seal } from './download.ts';
 import { createMeter } from './progress.ts';
 import type { Progress } from './progress.ts';
 import type { Parts } from './protocol.ts';
+import { totalOf } from './seals.ts';
+import type { Seals } from './seals.ts';
 import { watchStall } from './stall.ts';
-
-/** What the files of an interpreter are known by, by the parts that they are. */
-export type Seals = Readonly<Record<Exclude<keyof Parts, 'worker'>, Seal>>;
-
-/** How long they are together, in bytes. */
-export const totalOf = (seals: Seals) =>
-  Object.values(seals).reduce((total, { size }) => total + size, 0);
+import { keep, recall } from './stock.ts';
 
 /** So long may a line be silent: one file may well have to wait while others come. */
 const PATIENCE_SECONDS = 30;
 const STALLED = `stopped coming: nothing arrived for ${PATIENCE_SECONDS} seconds`;
 
 /**
- * Fetches the bytes of an interpreter.
+ * Fetches the bytes of an interpreter, as far as no earlier visit has kept them, and keeps them.
  *
- * @param wheel the address of NumPy's wheel.
- * @param worker the worker's source text.
+ * @param own the addresses of our worker's script and of NumPy's wheel.
  * @param tell is told how far all of it has come, a hundred times at most; last at the end.
  * @throws Error that names the file which could not be had, or when none has come any further for
  *   long, and says what to do; the others are given up then.
  */
 export async function fetchParts(
-  wheel: string,
-  worker: string,
+  own: Pick<Record<keyof Parts, string>, 'worker' | 'wheel'>,
   seals: Seals,
   tell: (progress: Progress) => void,
 ): Promise<Parts> {
@@ -45,27 +39,23 @@ export async function fetchParts(
     watch.touch();
     count(length);
   };
-  const bytes = (url: string, seal: Seal) => download(url, seal, stop.signal, take);
-  const decoder = new TextDecoder();
-  const text = async (url: string, seal: Seal) => decoder.decode(await bytes(url, seal));
+  const have = async (url: string, seal: Seal) => {
+    const kept = await recall(seal.sum, seal.size);
+    if (kept) {
+      take(seal.size);
+      return kept;
+    }
+    const bytes = new Blob([await download(url, seal, stop.signal, take)]);
+    void keep(seal.sum, bytes);
+    return bytes;
+  };
+  const urls = { wasm, stdlib, pyodide, pyodideAsm, lock, ...own };
+  const names = Object.keys(urls) as (keyof Parts)[];
   try {
-    const [wasmBytes, stdlibBytes, wheelBytes, pyodideText, asmText, lockText] = await Promise.all([
-      bytes(wasm, seals.wasm),
-      bytes(stdlib, seals.stdlib),
-      bytes(wheel, seals.wheel),
-      text(pyodide, seals.pyodide),
-      text(pyodideAsm, seals.pyodideAsm),
-      text(lock, seals.lock),
-    ]);
-    return {
-      wasm: wasmBytes,
-      stdlib: stdlibBytes,
-      wheel: wheelBytes,
-      pyodide: pyodideText,
-      pyodideAsm: asmText,
-      lock: lockText,
-      worker,
-    };
+    const parts = await Promise.all(
+      names.map(async (name) => [name, await have(urls[name], seals[name])] as const),
+    );
+    return Object.fromEntries(parts) as Record<keyof Parts, Blob>;
   } catch (error) {
     stop.abort();
     throw error;

@@ -12,25 +12,28 @@ export interface Limits {
   readonly run: number;
 }
 
-/** The bytes of an interpreter. The page fetches them once and hands them over. */
+/**
+ * The files of an interpreter. The page fetches them once and hands them over, as blobs: any number of
+ * interpreters may read one and none can change it, and until it is read nothing is copied.
+ */
 export interface Parts {
-  readonly wasm: ArrayBuffer;
-  readonly stdlib: ArrayBuffer;
-  readonly wheel: ArrayBuffer;
-  /** Source texts of Pyodide's two modules, its lock file, and our worker. */
-  readonly pyodide: string;
-  readonly pyodideAsm: string;
-  readonly lock: string;
-  readonly worker: string;
+  readonly wasm: Blob;
+  readonly stdlib: Blob;
+  readonly wheel: Blob;
+  /** Source texts of our worker, of Pyodide's two modules, and its lock file. */
+  readonly worker: Blob;
+  readonly pyodide: Blob;
+  readonly pyodideAsm: Blob;
+  readonly lock: Blob;
 }
 
-/**
- * The bytes of a snapshot, good under its key. On the page they are a blob, which any number of
- * interpreters may read and none can change.
- */
+/** What a blob is on the page, and may be something else elsewhere. */
+export type Content = Pick<Blob, 'arrayBuffer'>;
+
+/** The bytes of a snapshot, good under its key. */
 export interface KeptSnapshot {
   readonly key: string;
-  readonly bytes: Pick<Blob, 'arrayBuffer'>;
+  readonly bytes: Content;
 }
 
 /** Page to frame. A `spawn` carries the port on which page and worker talk. */
@@ -49,11 +52,20 @@ export type FromSandbox =
   | { readonly kind: 'died'; readonly id: number; readonly reason: string }
   | { readonly kind: 'pong' };
 
-/** Frame to worker, with the port. */
-export interface ToWorker {
-  readonly parts: Omit<Parts, 'wasm' | 'pyodide' | 'pyodideAsm' | 'worker'>;
-  readonly module: WebAssembly.Module;
+/** Frame to worker: first the one, which can be long before an interpreter is wanted, then the other. */
+export type ToWorker = Import | Start;
+
+/** Where Pyodide's two modules are. */
+export interface Import {
+  readonly kind: 'import';
   readonly urls: { readonly pyodide: string; readonly pyodideAsm: string };
+}
+
+/** Comes with the port. */
+export interface Start {
+  readonly kind: 'start';
+  readonly parts: { readonly stdlib: Content; readonly wheel: Content; readonly lock: string };
+  readonly module: WebAssembly.Module;
   readonly interrupt: Interrupt | null;
   /** What to start from; without one, Python is loaded file by file. */
   readonly snapshot: KeptSnapshot | null;

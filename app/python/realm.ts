@@ -4,7 +4,7 @@
  * No object of Node's stays within the reach of learner code: what comes from outside are numbers,
  * texts, and bytes that are written into memory of the realm's own.
  */
-import type { Order, Parts, Report, ToWorker } from './protocol.ts';
+import type { Content, Order, Parts, Report, Start, ToWorker } from './protocol.ts';
 
 /** What the realm may ask of the process around it. */
 export interface Outside {
@@ -37,7 +37,7 @@ export type Use =
 
 /** What the worker's script leaves and finds in its global scope. */
 interface Scope {
-  onmessage?: (event: { data: ToWorker; ports: readonly [Port] }) => void;
+  onmessage?: (event: { data: ToWorker; ports: readonly Port[] }) => void;
   run?: () => void;
 }
 interface Port {
@@ -88,10 +88,12 @@ export function furnish(outside: Outside): Realm {
         outside.read(file, bytes);
         return bytes.buffer;
       };
+      const lend = (file: BytesOf): Content => ({ arrayBuffer: async () => take(file) });
       const module = await WebAssembly.compile(take('wasm'));
-      const parts = { stdlib: take('stdlib'), wheel: take('wheel'), lock };
-      const data: ToWorker = { parts, module, urls: URLS, interrupt: null, snapshot: null };
-      scope.onmessage?.({ data: { ...data, ...wish(use, take) }, ports: [port] });
+      const parts = { stdlib: lend('stdlib'), wheel: lend('wheel'), lock };
+      const data = { kind: 'start', parts, module, interrupt: null, snapshot: null } as const;
+      scope.onmessage?.({ data: { kind: 'import', urls: URLS }, ports: [] });
+      scope.onmessage?.({ data: { ...data, ...wish(use, lend) }, ports: [port] });
     },
     take: (order) => {
       scope.run = () => {
@@ -104,11 +106,11 @@ export function furnish(outside: Outside): Realm {
 
 function wish(
   use: Use,
-  take: (file: BytesOf) => ArrayBuffer,
-): Partial<Pick<ToWorker, 'snapshot' | 'capture'>> {
+  lend: (file: BytesOf) => Content,
+): Partial<Pick<Start, 'snapshot' | 'capture'>> {
   if (use.kind === 'capture') return { capture: use.key };
   if (use.kind === 'ignore') return {};
-  return { snapshot: { key: use.key, bytes: { arrayBuffer: async () => take('snapshot') } } };
+  return { snapshot: { key: use.key, bytes: lend('snapshot') } };
 }
 
 const BASE = 'https://realm.invalid/';

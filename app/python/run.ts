@@ -12,6 +12,9 @@ export type Ending =
   | { readonly kind: 'refused'; readonly error: PythonError }
   | { readonly kind: 'broken'; readonly reason: string };
 
+/** Gives an interpreter, or null when the run was stopped before there was one. */
+export type TakeSpare = () => Promise<Spare | null>;
+
 const LONGEST_SOURCE = 100_000;
 /** A little more than one interpreter passes on, which says itself that it cut. */
 const MOST_CHARACTERS = 66_000;
@@ -22,11 +25,12 @@ const MOST_INTERPRETERS = 8;
  * Plays every test of a job. A test that times out or kills its interpreter costs only itself:
  * the others go on in the next one, which loads the program again.
  *
- * @param takeSpare gives an interpreter, or null when the run was stopped before there was one.
+ * @param stopped ends the run when it is aborted.
+ * @param tell is told what happens, as it happens.
  */
 export async function playJob(
   job: Job,
-  takeSpare: () => Promise<Spare | null>,
+  takeSpare: TakeSpare,
   stopped: AbortSignal,
   tell: (event: RunEvent) => void,
 ): Promise<Ending> {
@@ -43,7 +47,7 @@ export async function playJob(
 /** @param left the tests that nothing has been decided of; they are taken out as it is. */
 async function playAll(
   job: Job,
-  takeSpare: () => Promise<Spare | null>,
+  takeSpare: TakeSpare,
   stopped: AbortSignal,
   left: Set<number>,
   budget: Budget,

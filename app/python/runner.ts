@@ -1,8 +1,7 @@
-import type { RunEvent } from '#problem';
+import { whenAborted } from './aborted.ts';
 import type { OpenHost } from './host.ts';
-import type { Job, Versions } from './protocol.ts';
-import { playJob } from './run.ts';
-import type { Ending } from './run.ts';
+import type { Versions } from './protocol.ts';
+import type { Ending, TakeSpare } from './run.ts';
 import { createSpares } from './spares.ts';
 import type { SpareState } from './spares.ts';
 
@@ -16,14 +15,14 @@ export type PythonState =
 
 export interface Runner {
   /**
-   * Plays every test of a job; waits for Python first if need be. One run at a time.
+   * Has someone play with interpreters, as `playJob` does. One run at a time.
    *
-   * @param stopped ends the run when it is aborted.
+   * @param play is given what takes an interpreter, which waits for Python if need be.
+   * @param stopped ends that wait when it is aborted.
    */
   readonly run: (
-    job: Job,
+    play: (take: TakeSpare) => Promise<Ending>,
     stopped: AbortSignal,
-    tell: (event: RunEvent) => void,
   ) => Promise<Ending>;
   /** Starts all over after Python broke. */
   readonly restart: () => void;
@@ -47,7 +46,7 @@ export function createRunner(open: OpenHost, become: (state: PythonState) => voi
     announce();
   });
 
-  const run: Runner['run'] = async (job, stopped, tell) => {
+  const run: Runner['run'] = async (play, stopped) => {
     const aborted = whenAborted(stopped);
     let isUsed = false;
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -56,7 +55,7 @@ export function createRunner(open: OpenHost, become: (state: PythonState) => voi
       if (isUsed) spares.replace();
       isUsed = false;
     };
-    const takeSpare = async () => {
+    const ending = await play(async () => {
       replaceUsed();
       const taken = await Promise.race([spares.ready(), aborted]);
       if (taken === null) return null;
@@ -64,8 +63,7 @@ export function createRunner(open: OpenHost, become: (state: PythonState) => voi
       announce();
       timer = setTimeout(replaceUsed, BRIEF_MS);
       return taken;
-    };
-    const ending = await playJob(job, takeSpare, stopped, tell);
+    });
     isRunning = false;
     replaceUsed();
     announce();
@@ -88,10 +86,3 @@ function stateOf(spare: SpareState, isRunning: boolean): PythonState {
         : { kind: 'loading' };
   }
 }
-
-/** Null, as soon as the signal is aborted. */
-export const whenAborted = (signal: AbortSignal) =>
-  new Promise<null>((resolve) => {
-    if (signal.aborted) resolve(null);
-    signal.addEventListener('abort', () => resolve(null), { once: true });
-  });

@@ -5,26 +5,30 @@
 import { INTERRUPT } from './protocol.ts';
 import type {
   FromSandbox,
+  Import,
   Interrupt,
   KeptSnapshot,
   Parts,
+  Start,
   ToSandbox,
-  ToWorker,
 } from './protocol.ts';
 
 const page = window.parent;
-const workers = new Map<
-  number,
-  {
-    readonly worker: Worker;
-    readonly interrupt: Interrupt | null;
-    readonly urls: Readonly<Record<keyof Scripts, string>>;
-  }
->();
-let shared: Omit<ToWorker, 'interrupt' | 'snapshot' | 'urls'>;
+const workers = new Map<number, Staff & { readonly interrupt: Interrupt | null }>();
+/** Has imported Pyodide, and waits for what it is to start from. */
+let next: Staff | null = null;
 let scripts: Scripts;
+let shared: Pick<Start, 'module' | 'parts'>;
 
-type Scripts = Readonly<Record<'worker' | keyof ToWorker['urls'], Blob>>;
+interface Staff {
+  readonly worker: Worker;
+  readonly urls: Readonly<Record<keyof Scripts, string>>;
+}
+
+type Scripts = Readonly<Record<'worker' | keyof Import['urls'], Blob>>;
+
+/** When an interpreter that has started leaves the processors free again. */
+const LATER_MS = 1_500;
 
 window.onmessage = ({ source, data, ports: [port] }: MessageEvent<ToSandbox>) => {
   if (source !== page) return;
@@ -55,38 +59,73 @@ function tell(message: FromSandbox): void {
 }
 
 async function boot({ wasm, pyodide, pyodideAsm, worker, stdlib, wheel, lock }: Parts) {
-  scripts = { worker: toBlob(worker), pyodide: toBlob(pyodide), pyodideAsm: toBlob(pyodideAsm) };
-  shared = { module: await WebAssembly.compile(wasm), parts: { stdlib, wheel, lock } };
+  scripts = {
+    worker: toScript(worker),
+    pyodide: toScript(pyodide),
+    pyodideAsm: toScript(pyodideAsm),
+  };
+  hireNext();
+  const [bytes, text] = await Promise.all([wasm.arrayBuffer(), lock.text()]);
+  shared = { module: await WebAssembly.compile(bytes), parts: { stdlib, wheel, lock: text } };
 }
 
-const toBlob = (script: string) => new Blob([script], { type: 'text/javascript' });
+const toScript = (text: Blob) => new Blob([text], { type: 'text/javascript' });
 
-function spawn(id: number, snapshot: KeptSnapshot | null, port: MessagePort): void {
+function hireNext(): void {
+  if (next) return;
+  try {
+    const one = hire();
+    one.worker.onerror = (event) => {
+      event.preventDefault();
+      if (next === one) next = null;
+      dismiss(one);
+    };
+    next = one;
+  } catch {
+    // Whoever starts the interpreter will hear the reason.
+  }
+}
+
+/** @throws Error when no worker is allowed to start. */
+function hire(): Staff {
   // Of its own, because in Firefox a worker can revoke those of the frame that it knows.
   const urls = {
     worker: URL.createObjectURL(scripts.worker),
     pyodide: URL.createObjectURL(scripts.pyodide),
     pyodideAsm: URL.createObjectURL(scripts.pyodideAsm),
   };
+  const worker = new Worker(urls.worker);
+  worker.postMessage({ kind: 'import', urls } satisfies Import, []);
+  return { worker, urls };
+}
+
+function spawn(id: number, snapshot: KeptSnapshot | null, port: MessagePort): void {
   const interrupt = crossOriginIsolated ? new Uint8Array(new SharedArrayBuffer(2)) : null;
   const die = (reason: string) => tell({ kind: 'died', id, reason });
-  let worker;
+  let staff;
   try {
-    worker = new Worker(urls.worker);
+    staff = next ?? hire();
   } catch {
     return die('');
   }
+  next = null;
+  setTimeout(hireNext, LATER_MS);
+  const { worker } = staff;
   worker.onerror = (event) => {
     event.preventDefault();
     die(event.message ?? '');
   };
-  workers.set(id, { worker, interrupt, urls });
-  worker.postMessage({ ...shared, urls, interrupt, snapshot } satisfies ToWorker, [port]);
+  workers.set(id, { ...staff, interrupt });
+  worker.postMessage({ kind: 'start', ...shared, interrupt, snapshot } satisfies Start, [port]);
 }
 
 function terminate(id: number): void {
-  const { worker, urls } = workers.get(id) ?? {};
-  worker?.terminate();
-  for (const url of Object.values(urls ?? {})) URL.revokeObjectURL(url);
+  const staff = workers.get(id);
+  if (staff) dismiss(staff);
   workers.delete(id);
+}
+
+function dismiss({ worker, urls }: Staff): void {
+  worker.terminate();
+  for (const url of Object.values(urls)) URL.revokeObjectURL(url);
 }

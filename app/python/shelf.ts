@@ -1,13 +1,20 @@
 import type { KeptSnapshot } from './protocol.ts';
+import { forget, keep, recall } from './stock.ts';
 
 /** Where the snapshot of a visit is, as long as it is of use. */
 export interface Shelf {
   /** What to start an interpreter from; null before it has come, and after it was of no use. */
   readonly take: () => KeptSnapshot | null;
-  /** Nothing is started from it any more. */
+  /** Nothing is started from it any more, on later visits either. */
   readonly clear: () => void;
   /**
-   * Fetches the snapshot.
+   * Takes the snapshot that an earlier visit has kept.
+   *
+   * @returns whether there was one.
+   */
+  readonly recall: (shipped: Shipped) => Promise<boolean>;
+  /**
+   * Fetches the snapshot, and keeps it for later visits.
    *
    * @returns whether it could be had.
    */
@@ -25,15 +32,21 @@ export interface Shipped {
 
 export function createShelf(): Shelf {
   let kept: KeptSnapshot | null = null;
+  const put = (key: string, bytes: Blob | null) => {
+    if (bytes) kept = { key, bytes };
+    return bytes !== null;
+  };
   return {
     take: () => kept,
     clear: () => {
+      if (kept) void forget(kept.key);
       kept = null;
     },
+    recall: async ({ key, size }) => put(key, await recall(key, size)),
     fill: async (shipped) => {
       const bytes = await unpack(shipped);
-      if (bytes) kept = { key: shipped.key, bytes };
-      return bytes !== null;
+      if (bytes) void keep(shipped.key, bytes);
+      return put(shipped.key, bytes);
     },
   };
 }

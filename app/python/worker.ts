@@ -9,7 +9,7 @@ import { CONFIG, begin, furnish } from './interpreter.ts';
 import { createLoad } from './load.ts';
 import type { CreateModule, Load } from './load.ts';
 import { capMemory } from './memory.ts';
-import type { Order, Report, ToWorker } from './protocol.ts';
+import type { Import, Order, Report, Start, ToWorker } from './protocol.ts';
 import { restore } from './restore.ts';
 import { unpack } from './snapshot.ts';
 
@@ -28,7 +28,15 @@ for (const level of ['debug', 'error', 'info', 'log', 'trace', 'warn'] as const)
 // Pyodide refuses to start in a classic worker, which it knows by this function.
 Object.defineProperty(self, 'importScripts', { value: undefined });
 
+let modules: ReturnType<typeof importModules> | undefined;
+
 scope.onmessage = ({ data, ports: [port] }) => {
+  if (data.kind === 'import') {
+    modules = importModules(data);
+    // Whoever waits for them hears of it.
+    modules.catch(() => {});
+    return;
+  }
   scope.onmessage = null;
   if (!port) return;
   const post = port.postMessage.bind(port) as (report: Report) => void;
@@ -37,12 +45,21 @@ scope.onmessage = ({ data, ports: [port] }) => {
   );
 };
 
-async function start(given: ToWorker, port: MessagePort, post: (report: Report) => void) {
+async function importModules({ urls }: Import) {
+  const { loadPyodide } = (await import(/* @vite-ignore */ urls.pyodide)) as {
+    loadPyodide: typeof LoadPyodide;
+  };
+  const asm = (await import(/* @vite-ignore */ urls.pyodideAsm)) as { default: CreateModule };
+  return { loadPyodide, createModule: asm.default };
+}
+
+async function start(given: Start, port: MessagePort, post: (report: Report) => void) {
   capMemory();
   serve(given);
   const load = await prepareLoad(given);
   if (given.capture !== undefined) {
-    const furnishOne = (pyodide: PyodideAPI) => furnish(pyodide, given.parts.wheel);
+    const wheel = await given.parts.wheel.arrayBuffer();
+    const furnishOne = (pyodide: PyodideAPI) => furnish(pyodide, wheel);
     return post({ kind: 'captured', bytes: await capture(load, furnishOne, given.capture) });
   }
   const { pyodide, ...refused } = await open(load, given);
@@ -61,13 +78,11 @@ async function start(given: ToWorker, port: MessagePort, post: (report: Report) 
 }
 
 /** Pyodide's modules, with the options that hold here. */
-async function prepareLoad({ urls, parts, capture: wanted }: ToWorker): Promise<Load> {
-  const { loadPyodide } = (await import(/* @vite-ignore */ urls.pyodide)) as {
-    loadPyodide: typeof LoadPyodide;
-  };
-  const asm = (await import(/* @vite-ignore */ urls.pyodideAsm)) as { default: CreateModule };
+async function prepareLoad({ parts, capture: wanted }: Start): Promise<Load> {
+  if (!modules) throw new Error('Pyodide was not imported.');
+  const { loadPyodide, createModule } = await modules;
   const globals = { setTimeout, clearTimeout, Object };
-  return createLoad(loadPyodide, asm.default, {
+  return createLoad(loadPyodide, createModule, {
     ...CONFIG,
     indexURL: BASE,
     packageBaseUrl: BASE,
@@ -80,7 +95,7 @@ async function prepareLoad({ urls, parts, capture: wanted }: ToWorker): Promise<
 /** A furnished Pyodide, from the snapshot if there is one and it is good. */
 async function open(
   load: Load,
-  { snapshot, parts }: ToWorker,
+  { snapshot, parts }: Start,
 ): Promise<{ readonly pyodide: PyodideAPI; readonly refusal?: string }> {
   if (!snapshot) return openPlain(load, parts);
   try {
@@ -94,18 +109,19 @@ async function open(
   }
 }
 
-async function openPlain(load: Load, { wheel }: ToWorker['parts']) {
+async function openPlain(load: Load, { wheel }: Start['parts']) {
   const pyodide = await load({});
-  furnish(pyodide, wheel);
+  furnish(pyodide, await wheel.arrayBuffer());
   return { pyodide };
 }
 
 /** Answers Pyodide's own requests from memory: there is no network in the sandbox. */
-function serve({ parts, module }: ToWorker): void {
+function serve({ parts, module }: Start): void {
   const beyond = scope.fetch;
   scope.fetch = (request, options) => {
     const url = String(request instanceof Request ? request.url : request);
-    if (url === `${BASE}python_stdlib.zip`) return Promise.resolve(new Response(parts.stdlib));
+    if (url === `${BASE}python_stdlib.zip`)
+      return parts.stdlib.arrayBuffer().then((bytes) => new Response(bytes));
     if (url === `${BASE}pyodide.asm.wasm`) return Promise.resolve(new Response());
     return beyond(request, options);
   };

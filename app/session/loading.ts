@@ -1,6 +1,7 @@
-import { seals } from 'virtual:isolated';
+import { seals } from 'virtual:parts';
 import { create } from 'zustand';
-import { totalOf } from '../python/parts.ts';
+import type { Progress } from '../python/progress.ts';
+import { totalOf } from '../python/seals.ts';
 
 /** How far Python has come while it loads; once all its bytes are there, it is being started. */
 export type Loading =
@@ -12,7 +13,7 @@ const total = totalOf(seals);
 export const useLoading = create<Loading>(() => ({ step: 'fetching', bytes: 0, total }));
 
 /** So many bytes are there. */
-export const showFetching = (bytes: number) =>
+export const showFetching = ({ bytes }: Pick<Progress, 'bytes'>) =>
   useLoading.setState({ step: 'fetching', bytes, total }, true);
 
 /** All bytes are there. */

@@ -20,7 +20,7 @@ export type OpenProblem =
 export const useProblem = create<OpenProblem>(() => ({ kind: 'loading' }));
 
 /**
- * Loads a problem's tests and reference, unless they are there.
+ * Loads a problem's tests and reference, and what plays and grades them, unless they are there.
  *
  * @throws Error with a sentence for the learner when they cannot be had.
  */
@@ -29,7 +29,8 @@ export async function openProblem(listing: Listing): Promise<Problem> {
   if (open.kind === 'ready') return open.problem;
   useProblem.setState({ kind: 'loading' }, true);
   try {
-    const problem = await Promise.race([loadProblem(listing), failLate(PATIENCE_MS)]);
+    const loading = Promise.all([loadProblem(listing), import('./play.ts')]);
+    const [problem] = await Promise.race([loading, failLate(PATIENCE_MS)]);
     useProblem.setState({ kind: 'ready', problem }, true);
     return problem;
   } catch {

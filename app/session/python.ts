@@ -1,27 +1,15 @@
-import { frameHtml, seals, wheel, workerSource } from 'virtual:isolated';
 import { create } from 'zustand';
-import { openFrame } from '../python/frame.ts';
-import { fetchParts, totalOf } from '../python/parts.ts';
-import type { Progress } from '../python/progress.ts';
-import type { Parts } from '../python/protocol.ts';
-import { createRunner } from '../python/runner.ts';
 import type { PythonState, Runner } from '../python/runner.ts';
-import { createShelf } from '../python/shelf.ts';
 import { useConnection } from './connection.ts';
-import { showFetching, showStarting } from './loading.ts';
-import { markEnd, markSnapshot, markStart } from './timing.ts';
+import { markEnd, markStart } from './timing.ts';
 import { OUTDATED, isOutdated } from './version.ts';
 
 /** How Python is; its runner, once started, is `runner()`. */
 export const usePython = create<PythonState>(() => ({ kind: 'loading' }));
 
-let started: Runner | undefined;
-let parts: Promise<Parts> | undefined;
-/** Until it is here, or not worth waiting for any longer. */
-let snapshot: Promise<void> | undefined;
-const shelf = createShelf();
-/** So much sooner is an interpreter ready that starts from the snapshot. */
-const SAVED_MS = 2_500;
+/** Null when what brings Python up could not be had. */
+let started: Promise<Runner | null> | undefined;
+let siteRoot = '';
 
 /**
  * Brings Python up, as soon as the page opens and never on the first run; and again, should it be
@@ -29,15 +17,8 @@ const SAVED_MS = 2_500;
  */
 export function startPython(root: string): void {
   markStart('python');
-  started = createRunner(
-    async (gone) => {
-      const fetched = await (parts ??= fetchAll(root));
-      showStarting();
-      const [host] = await Promise.all([openFrame(frameHtml, fetched, shelf, gone), snapshot]);
-      return host;
-    },
-    (state) => usePython.setState(state, true),
-  );
+  siteRoot = root;
+  started = boot();
   useConnection.subscribe((now, before) => {
     const isBack = now.isOnline && !before.isOnline;
     if (isBack && usePython.getState().kind === 'broken') restartPython();
@@ -45,48 +26,32 @@ export function startPython(root: string): void {
   void whenReady().then(() => markEnd('python'));
 }
 
-async function fetchAll(root: string): Promise<Parts> {
-  const start = performance.now();
+async function boot(): Promise<Runner | null> {
   try {
-    const tell = ({ bytes }: Progress) => showFetching(bytes);
-    const fetched = await fetchParts(root + wheel, workerSource, seals, tell);
-    snapshot = waitForSnapshot(totalOf(seals) / (performance.now() - start));
-    return fetched;
-  } catch (error) {
-    throw (await isOutdated()) ? new Error(OUTDATED) : error;
+    const { bootPython } = await import('./boot.ts');
+    return bootPython(siteRoot, (state) => usePython.setState(state, true));
+  } catch {
+    const reason = (await isOutdated()) ? OUTDATED : MISSING;
+    usePython.setState({ kind: 'broken', reason }, true);
+    return null;
   }
 }
 
-/** The runner. @throws Error before `startPython`. */
-export function runner(): Runner {
-  if (!started) throw new Error('Python has not been started.');
-  return started;
+const MISSING = 'Python could not be fetched. Check the connection and try again.';
+
+/** The runner. @throws Error with a sentence for the learner when there is none. */
+export async function runner(): Promise<Runner> {
+  const running = await started;
+  if (!running) throw new Error(MISSING);
+  return running;
 }
 
 /** Begins anew, with fresh bytes: those at hand may be what broke it. */
-export function restartPython(): void {
-  parts = undefined;
-  shelf.clear();
-  showFetching(0);
-  runner().restart();
+export async function restartPython(): Promise<void> {
+  const running = await started;
+  if (running) running.restart();
+  else started = boot();
 }
-
-/**
- * Fetches what interpreters start from: all of them where the line is fast or the browser has kept it, and
- * all but the first where waiting for it would take longer than it saves.
- *
- * @param speed of the line, in bytes a millisecond.
- */
-async function waitForSnapshot(speed: number): Promise<void> {
-  const { default: shipped } = await import('virtual:shipped').catch(() => ({ default: null }));
-  if (!shipped) return;
-  const filled = shelf.fill(shipped).then((isFilled) => {
-    if (isFilled) markSnapshot();
-  });
-  if (shipped.packed / speed < SAVED_MS) await Promise.race([filled, pause(SAVED_MS)]);
-}
-
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Waits until a run can start at once: from the next change of state on which it can. */
 export function whenReady(): Promise<void> {

@@ -1,12 +1,12 @@
 import { create } from 'zustand';
-import { problemInputs } from '#problem';
 import type { Listing } from '../catalog/catalog.ts';
-import { closeRecord, enterEvent, isFailing, openRecord } from '../grader/index.ts';
+// The file and not the barrel, which would bring the whole grader before the first run.
+import { isFailing } from '../grader/verdict.ts';
 import type { Row, RunRecord, Verdict } from '../grader/index.ts';
-import { messageOf } from '../python/message.ts';
+import { whenAborted } from '../python/aborted.ts';
 import { LIMITS } from '../python/limits.ts';
+import { messageOf } from '../python/message.ts';
 import type { Ending } from '../python/run.ts';
-import { whenAborted } from '../python/runner.ts';
 import { openProblem } from './problem.ts';
 import { runner, whenReady } from './python.ts';
 import { markEnd, markStart } from './timing.ts';
@@ -32,24 +32,29 @@ const IDLE: RunState = { phase: { kind: 'idle' }, source: '', rows: [], printed:
 
 export const useRun = create<RunState>(() => IDLE);
 
+/** What is so; the page shows it a little later. */
+let current = IDLE;
+let timer: ReturnType<typeof setTimeout> | undefined;
+/** So long may the page lag behind: most runs have ended by then, and are drawn once. */
+const LAG_MS = 40;
 let stopping = new AbortController();
 
 /** Runs the hidden tests on a source; a press during a run does nothing. */
 export async function startRun(listing: Listing, source: string): Promise<void> {
-  if (isUnderWay(useRun.getState().phase)) return;
+  if (isUnderWay(current.phase)) return;
   markStart('run');
   stopping = new AbortController();
-  useRun.setState({ ...IDLE, source, phase: { kind: 'waiting' } });
-  const ending = await play(listing, source, stopping.signal).catch((error: unknown): Ending => ({
-    kind: 'broken',
-    reason: messageOf(error),
-  }));
-  useRun.setState({ phase: { kind: 'ended', ending } });
+  change({ ...IDLE, source, phase: { kind: 'waiting' } });
+  const ending = await playTests(listing, source, stopping.signal).catch(
+    (error: unknown): Ending => ({ kind: 'broken', reason: messageOf(error) }),
+  );
+  change({ phase: { kind: 'ended', ending } });
+  show();
 }
 
 /** Ends the run that goes on; measured until the next one can start. */
 export function stopRun(): void {
-  if (!isUnderWay(useRun.getState().phase)) return;
+  if (!isUnderWay(current.phase)) return;
   markStart('stop');
   stopping.abort();
   void whenReady().then(() => markEnd('stop'));
@@ -57,18 +62,27 @@ export function stopRun(): void {
 
 export const isUnderWay = ({ kind }: Phase) => kind === 'waiting' || kind === 'playing';
 
-async function play(listing: Listing, source: string, stopped: AbortSignal): Promise<Ending> {
-  const problem = await Promise.race([openProblem(listing), whenAborted(stopped)]);
-  if (problem === null) return { kind: 'stopped' };
-  useRun.setState(openRecord(problem));
-  const job = { source, limits: LIMITS, ...problemInputs(problem) };
-  const ending = await runner().run(job, stopped, (event) => {
-    if (useRun.getState().phase.kind === 'waiting')
-      useRun.setState({ phase: { kind: 'playing', since: performance.now() } });
-    useRun.setState((record) => enterEvent(record, problem, event));
+async function playTests(listing: Listing, source: string, stopped: AbortSignal): Promise<Ending> {
+  const opening = Promise.all([import('./play.ts'), runner(), openProblem(listing)]);
+  const opened = await Promise.race([opening, whenAborted(stopped)]);
+  if (opened === null) return { kind: 'stopped' };
+  const [{ play }, running, problem] = opened;
+  return play(running, problem, source, stopped, (record, hasBegun) => {
+    if (hasBegun && current.phase.kind === 'waiting')
+      change({ phase: { kind: 'playing', since: performance.now() } });
+    change(record);
   });
-  useRun.setState((record) => closeRecord(record, problem));
-  return ending;
+}
+
+function change(changed: Partial<RunState>): void {
+  current = { ...current, ...changed };
+  timer ??= setTimeout(show, LAG_MS);
+}
+
+function show(): void {
+  clearTimeout(timer);
+  timer = undefined;
+  useRun.setState(current, true);
 }
 
 /** A row in one word, that of its verdict once there is one; without a row, nothing was run. */

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { fetchParts, totalOf } from '../../app/python/parts.ts';
+import { fetchParts } from '../../app/python/parts.ts';
 import type { Progress } from '../../app/python/progress.ts';
+import { totalOf } from '../../app/python/seals.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -20,8 +21,9 @@ const SEALS = {
   pyodide: seal(180),
   pyodideAsm: seal(12_501),
   lock: seal(1_191),
+  worker: seal(300),
 };
-const TOTAL = 156_893;
+const TOTAL = 157_193;
 const CHUNK = 64;
 const FILES: readonly [string, number][] = [
   ['pyodide.asm.wasm', SEALS.wasm.size],
@@ -30,6 +32,7 @@ const FILES: readonly [string, number][] = [
   ['pyodide.mjs', SEALS.pyodide.size],
   ['pyodide.asm.mjs', SEALS.pyodideAsm.size],
   ['pyodide-lock.json', SEALS.lock.size],
+  ['worker.txt', SEALS.worker.size],
 ];
 
 const sizeOf = (url: string) => FILES.find(([name]) => url.includes(name))?.[1] ?? 0;
@@ -59,7 +62,9 @@ function stubNetwork(answer: (url: string, signal: AbortSignal) => Response | nu
 
 function fetchAll() {
   const told: Progress[] = [];
-  const parts = fetchParts('numpy/numpy.whl', 'worker', SEALS, (progress) => told.push(progress));
+  const parts = fetchParts({ worker: 'worker.txt', wheel: 'numpy/numpy.whl' }, SEALS, (progress) =>
+    told.push(progress),
+  );
   return { parts, told };
 }
 
@@ -72,11 +77,11 @@ describe('the parts of an interpreter', () => {
     stubNetwork((url) => new Response(body(sizeOf(url))));
     const { parts, told } = fetchAll();
     const { wasm, lock, pyodide, worker } = await parts;
-    expect(wasm.byteLength).toBe(SEALS.wasm.size);
-    expect([lock, pyodide, worker]).toEqual([
+    expect(wasm.size).toBe(SEALS.wasm.size);
+    expect(await Promise.all([lock, pyodide, worker].map((part) => part.text()))).toEqual([
       'a'.repeat(SEALS.lock.size),
       'a'.repeat(180),
-      'worker',
+      'a'.repeat(300),
     ]);
     expect(told.length).toBeGreaterThan(90);
     expect(told.length).toBeLessThanOrEqual(100);
@@ -106,7 +111,7 @@ describe('the parts of an interpreter', () => {
     });
     const { parts, told } = fetchAll();
     await expect(parts).rejects.toThrow('numpy.whl could not be fetched: the server answered 503.');
-    expect(signals.map(({ aborted }) => aborted)).toEqual(Array(6).fill(true));
+    expect(signals.map(({ aborted }) => aborted)).toEqual(Array(7).fill(true));
     for (const arrive of late) arrive();
     await new Promise((resolve) => setTimeout(resolve));
     expect(told).toEqual([]);

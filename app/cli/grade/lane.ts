@@ -3,6 +3,7 @@ import type { Problem, RunEvent } from '#problem';
 import { closeRecord, enterEvent, openRecord } from '../../grader/index.ts';
 import type { OpenHost } from '../../python/host.ts';
 import type { Job, Versions } from '../../python/protocol.ts';
+import { playJob } from '../../python/run.ts';
 import type { Ending } from '../../python/run.ts';
 import { createRunner } from '../../python/runner.ts';
 import { reportOn } from './report.ts';
@@ -19,6 +20,7 @@ export type Lane = (file: string, source: Source) => Promise<Report>;
 /** A machine that is short of memory for a moment may start Python the next time. */
 const STARTS = 3;
 const PAUSE_MS = 1_000;
+const NEVER = new AbortController().signal;
 
 /** @param job what every file is put to. */
 export function openLane(open: OpenHost, problem: Problem, job: Omit<Job, 'source'>): Lane {
@@ -36,11 +38,8 @@ export function openLane(open: OpenHost, problem: Problem, job: Omit<Job, 'sourc
   const play = async (source: Source, tell: (event: RunEvent) => void): Promise<Ending> => {
     if (source.kind === 'unreadable') return refuse(problem, source, tell);
     for (let start = 1; ; start++) {
-      const ending = await runner.run(
-        { ...job, source: source.text },
-        new AbortController().signal,
-        tell,
-      );
+      const whole = { ...job, source: source.text };
+      const ending = await runner.run((take) => playJob(whole, take, NEVER, tell), NEVER);
       if (ending.kind !== 'broken') return ending;
       if (start === STARTS) throw broken(ending.reason);
       await delay(PAUSE_MS);

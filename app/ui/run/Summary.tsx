@@ -1,4 +1,5 @@
-import { countPassed, verdictsOf } from '../../grader/index.ts';
+import { verdictsOf } from '../../grader/row.ts';
+import { countPassed } from '../../grader/verdict.ts';
 import { useConnection } from '../../session/connection.ts';
 import { useProblem } from '../../session/problem.ts';
 import { usePython } from '../../session/python.ts';

@@ -1,0 +1,56 @@
+import { frameHtml } from 'virtual:frame';
+import { seals, wheel, worker } from 'virtual:parts';
+import { openFrame } from '../python/frame.ts';
+import { fetchParts } from '../python/parts.ts';
+import type { Parts } from '../python/protocol.ts';
+import { createRunner } from '../python/runner.ts';
+import type { PythonState, Runner } from '../python/runner.ts';
+import { totalOf } from '../python/seals.ts';
+import { forgetOthers } from '../python/stock.ts';
+import { showFetching, showStarting } from './loading.ts';
+import { fetchSnapshot, recallSnapshot, shelf } from './snapshot.ts';
+import { OUTDATED, isOutdated } from './version.ts';
+
+let parts: Promise<Parts> | undefined;
+/** Until it is here, or not worth waiting for any longer. */
+let snapshot: Promise<void> | undefined;
+
+/**
+ * Brings Python up.
+ *
+ * @param root the path of the site's root.
+ * @param become is told every change of Python's state.
+ */
+export function bootPython(root: string, become: (state: PythonState) => void): Runner {
+  const runner = createRunner(async (gone) => {
+    const fetched = (parts ??= fetchAll(root));
+    const opened = openFrame(frameHtml, fetched, shelf, gone);
+    await fetched;
+    showStarting();
+    await snapshot;
+    return opened;
+  }, become);
+  return { ...runner, restart: () => restart(runner) };
+}
+
+async function fetchAll(root: string): Promise<Parts> {
+  const start = performance.now();
+  const recalled = recallSnapshot();
+  try {
+    const fetched = await fetchParts({ worker, wheel: root + wheel }, seals, showFetching);
+    const speed = totalOf(seals) / (performance.now() - start);
+    snapshot = recalled.then((isThere) => (isThere ? undefined : fetchSnapshot(speed)));
+    return fetched;
+  } catch (error) {
+    throw (await isOutdated()) ? new Error(OUTDATED) : error;
+  }
+}
+
+/** Begins anew, with fresh bytes: those at hand may be what broke it. */
+async function restart(runner: Runner): Promise<void> {
+  parts = undefined;
+  shelf.clear();
+  showFetching({ bytes: 0 });
+  await forgetOthers([]);
+  runner.restart();
+}
