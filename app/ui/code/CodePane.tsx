@@ -1,4 +1,5 @@
 import { Suspense, lazy, useEffect, useRef, useState } from 'react';
+import { whenCalm } from '../../session/calm.ts';
 import { failLate } from '../../session/late.ts';
 import { writeDraft } from '../../session/draft/draft.ts';
 import { useRun } from '../../session/run.ts';
@@ -14,7 +15,12 @@ import { useFaults } from './useFaults.ts';
 /** Monaco is large, and Python before it larger. */
 const PATIENCE_MS = 60_000;
 
-const CodeEditor = lazy(() => Promise.race([import('./CodeEditor.tsx'), failLate(PATIENCE_MS)]));
+const CodeEditor = lazy(() => Promise.race([bringEditor(), failLate(PATIENCE_MS)]));
+
+async function bringEditor() {
+  await whenCalm();
+  return import('./CodeEditor.tsx');
+}
 
 /** The editor. Until Monaco is there, and if it never comes, a plain text box does its work. */
 export function CodePane({ slug, code }: { slug: string; code: string }) {

@@ -1,12 +1,12 @@
-import { useState } from 'react';
+import { Suspense, lazy, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { Listing } from '../../catalog/catalog.ts';
 import { useDrafts } from '../../session/draft/draft.ts';
 import { startRun } from '../../session/run.ts';
 import { showPane } from '../../session/view.ts';
 import { CodePane } from '../code/CodePane.tsx';
+import { Fallback } from '../Fallback.tsx';
 import { focusPane, focusedPane } from '../focusPane.ts';
-import { RunReport } from '../report/RunReport.tsx';
 import { Controls } from '../run/Controls.tsx';
 import { Statement } from '../statement/Statement.tsx';
 import { useMedia } from '../useMedia.ts';
@@ -42,10 +42,24 @@ export function ProblemPage({ listing, root }: { listing: Listing; root: string 
       {createPortal(<Statement statement={statement} root={root} />, parts.statement)}
       {createPortal(<CodePane slug={slug} code={code} />, parts.code)}
       {createPortal(<Controls listing={listing} root={root} run={run} />, parts.controls)}
-      {createPortal(<RunReport />, parts.tests)}
+      {createPortal(<Report />, parts.tests)}
     </div>
   );
 }
+
+/** Comes after the code can be written, together with the tests that it is about. */
+const RunReport = lazy(() => import('../report/RunReport.tsx'));
+
+const Report = () => (
+  <Fallback instead={<p role="alert">{NO_REPORT}</p>}>
+    <Suspense fallback={null}>
+      <RunReport />
+    </Suspense>
+  </Fallback>
+);
+
+const NO_REPORT =
+  'What shows the tests could not be fetched. Check the connection, then reload the page; your code is kept.';
 
 const createParts = (): Parts => ({
   statement: document.createElement('div'),

@@ -8,7 +8,7 @@ import styles from './RunReport.module.css';
 import { TestRow } from './TestRow.tsx';
 
 /** The tests and what came of them. */
-export function RunReport() {
+export default function RunReport() {
   const { phase, rows, printed } = useRun();
   const open = useProblem();
   const tests = open.kind === 'ready' ? open.problem.tests : [];
