@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { SLUG, expect, test } from './gradus.ts';
+import { isLive, openStatic, reading } from './static.ts';
 import { violations } from './violations.ts';
 
 const PAGE = `problems/${SLUG}/`;
@@ -9,31 +10,6 @@ const SIZES = [
   { width: 1024, height: 768 },
   { width: 390, height: 844 },
 ] as const;
-const reading = (page: Page) => page.getByRole('region', { name: 'Statement' });
-const isLive = (page: Page) => page.locator('[data-python]');
-
-/** Keeps the page's own script back; what it gives lets it come. */
-async function holdScript(page: Page): Promise<() => void> {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route(/main-[^/]+\.js$/, async (route) => {
-    await held;
-    await route.continue();
-  });
-  return release;
-}
-
-/** Opens the page as it is before its script has come. */
-async function openStatic(page: Page): Promise<() => void> {
-  const release = await holdScript(page);
-  await page.goto(PAGE, { waitUntil: 'commit' });
-  await expect(page.getByText('The shadow is never trained.')).toBeVisible();
-  // The first frame waits for the style sheet.
-  await page.evaluate(() => new Promise(requestAnimationFrame));
-  await expect(isLive(page)).toHaveCount(0);
-  return release;
-}
-
 /** Where the title, what stands in the statement, and its box are. */
 const places = async (page: Page) => {
   const article = page.getByRole('article');
@@ -109,6 +85,24 @@ for (const size of SIZES)
     }
   });
 
+for (const size of SIZES)
+  test(`at ${size.width} × ${size.height} a page that does not come up says so beside the statement`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(size);
+    await openStatic(page);
+    const sentence = page.getByText('This page has not come up');
+    await expect(sentence).toBeHidden();
+    const before = await page.getByText('The weights of a network').boundingBox();
+    await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
+    await expect(sentence).toBeInViewport({ ratio: 1 });
+    expect(await page.getByText('The weights of a network').boundingBox()).toEqual(before);
+    const [text, box] = [await sentence.boundingBox(), await reading(page).boundingBox()];
+    const isBeside = (text?.x ?? 0) >= (box?.x ?? 0) + (box?.width ?? 0);
+    const isBelow = (text?.y ?? 0) >= (box?.y ?? 0) + (box?.height ?? 0);
+    expect(isBeside || isBelow).toBe(true);
+  });
+
 test('the page’s file has its title, its description and no style class without a style', () => {
   const html = readFileSync(`dist/${PAGE}index.html`, 'utf8');
   expect(html).toContain('<title>Exponential moving average of weights · Gradus</title>');
@@ -151,5 +145,9 @@ test.describe('without scripts', () => {
       await expect(reading(page)).toBeFocused();
       await page.keyboard.press('End');
       await expect(sources).toBeInViewport();
+      const sentence = page.locator('noscript p');
+      await expect(sentence).toContainText('Running code needs JavaScript');
+      await expect(sentence).toBeInViewport({ ratio: 1 });
+      await expect(page.locator('#late')).toHaveCSS('display', 'none');
     });
 });
