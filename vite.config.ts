@@ -9,6 +9,7 @@ import { lend } from './app/build/lend.ts';
 import { pages } from './app/build/pages.ts';
 import { ship } from './app/build/ship.ts';
 import { statements } from './app/build/statement.ts';
+import { styles } from './app/build/styles.ts';
 import { untouched } from './app/build/untouched.ts';
 
 export default defineConfig({
@@ -17,6 +18,7 @@ export default defineConfig({
     lend(),
     react(),
     statements(),
+    styles(),
     isolate(),
     confine(),
     ship(),

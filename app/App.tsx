@@ -3,9 +3,14 @@ import type { Listing } from './catalog/catalog.ts';
 import { CataloguePage } from './ui/page/CataloguePage.tsx';
 import { ProblemPage } from './ui/page/ProblemPage.tsx';
 
+interface Props {
+  readonly address: Address;
+  /** The problem that is asked for, if there is one, with the element that holds its statement. */
+  readonly problem: { readonly listing: Listing; readonly statement: HTMLElement } | null;
+}
+
 /** Which page is shown: a problem, or the catalogue. */
-export function App({ address, listing }: { address: Address; listing: Listing | undefined }) {
-  const { root, slug } = address;
-  if (listing) return <ProblemPage listing={listing} root={root} />;
+export function App({ address: { root, slug }, problem }: Props) {
+  if (problem) return <ProblemPage root={root} {...problem} />;
   return <CataloguePage root={root} missing={slug} />;
 }

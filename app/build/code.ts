@@ -4,6 +4,7 @@ import plaintext from 'highlight.js/lib/languages/plaintext';
 import python from 'highlight.js/lib/languages/python';
 import typescript from 'highlight.js/lib/languages/typescript';
 import type { MarkdownIt } from 'markdown-it';
+import { scrolls } from './scrolls.ts';
 
 const LANGUAGES = { bash, plaintext, python, typescript };
 for (const [name, language] of Object.entries(LANGUAGES)) hljs.registerLanguage(name, language);
@@ -29,6 +30,6 @@ function block(text: string, language: string): string {
   return [
     `<div data-code><div data-bar>${name}`,
     '<button type="button" data-copy="Copy" aria-live="polite">Copy</button></div>',
-    `<pre data-scrolls="Code"><code class="language-${language}">${value}</code></pre></div>\n`,
+    `<pre ${scrolls('Code')}><code class="language-${language}">${value}</code></pre></div>\n`,
   ].join('');
 }

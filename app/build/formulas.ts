@@ -1,5 +1,6 @@
 import math from 'markdown-it-math/temml';
 import type { MarkdownIt, StateCore, Token } from 'markdown-it';
+import { scrolls } from './scrolls.ts';
 
 /** Formulas as MathML: `$…$` within a line, and `$$…$$` in a box of its own, which may scroll. */
 export function formulas(markdown: MarkdownIt): void {
@@ -8,7 +9,7 @@ export function formulas(markdown: MarkdownIt): void {
   const { escapeHtml } = markdown.utils;
   const { rules } = markdown.renderer;
   const { math_inline: inline, math_block: block } = rules;
-  rules.math_block = (...all) => `<div data-scrolls="Formula">${block?.(...all)}</div>\n`;
+  rules.math_block = (...all) => `<div ${scrolls('Formula')}>${block?.(...all)}</div>\n`;
   rules.math_inline = (tokens, at, ...rest) => {
     const formula = inline?.(tokens, at, ...rest) ?? '';
     const { before, after } = tokens[at]?.meta ?? {};

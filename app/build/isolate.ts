@@ -1,24 +1,18 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
-import { build } from 'vite';
+import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Seals } from '../python/seals.ts';
 import { chooseWheel } from '../python/wheel.ts';
-import { framePolicy, pagePolicy } from './policy.ts';
+import { bundleScript } from './bundle.ts';
+import type { Script } from './bundle.ts';
+import { framePolicy, hashSource, pagePolicy } from './policy.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const FRAME = 'virtual:frame';
 const PARTS = 'virtual:parts';
 /** Where the worker's script is while developing; not a script's name, as Vite would change it. */
 const WORKER = '/@gradus/worker.txt';
-
-/** A script of its own, for a realm that must not know the answers. */
-export interface IsolatedScript {
-  readonly code: string;
-  /** The files in it, from the project's root. */
-  readonly modules: readonly string[];
-}
 
 /**
  * Bundles a script that runs beside learner code.
@@ -28,34 +22,17 @@ export interface IsolatedScript {
 export async function bundleIsolated(
   entry: string,
   format: 'iife' | 'es' = 'iife',
-): Promise<IsolatedScript> {
-  const result = await build({
-    configFile: false,
-    root: ROOT,
-    logLevel: 'silent',
-    resolve: { alias: { '#problem': resolve(ROOT, 'app/problem/index.ts') } },
-    build: {
-      write: false,
-      target: 'es2022',
-      lib: { entry: resolve(ROOT, entry), formats: [format], name: 'isolated' },
-      rolldownOptions: { external: /^node:/ },
-    },
-  });
-  const [output] = Array.isArray(result) ? result : [result];
-  if (!output || !('output' in output)) throw new Error(`${entry} was not bundled.`);
-  const [chunk] = output.output;
-  const modules = chunk.moduleIds.map((id) =>
-    relative(ROOT, id.replace(/\?.*$/, '')).replaceAll('\\', '/'),
-  );
-  const leaked = modules.find((id) => /^(problems|app\/grader|app\/catalog)\//.test(id));
+): Promise<Script> {
+  const script = await bundleScript(entry, format);
+  const leaked = script.modules.find((id) => /^(problems|app\/grader|app\/catalog)\//.test(id));
   if (leaked) throw new Error(`${entry} must not contain ${leaked}: learner code could read it.`);
-  return { code: chunk.code, modules };
+  return script;
 }
 
 /**
  * `virtual:frame`, the frame's document as a string; `virtual:parts`, the addresses of the worker's script
- * and of NumPy's wheel, and the sizes and sums of all files that an interpreter needs; and the page's
- * content security policy, which names the frame's script.
+ * and of NumPy's wheel, and the sizes and sums of all files that an interpreter needs; and in the page its
+ * content security policy, which names the frame's script, and the one inline script of its own.
  */
 export function isolate(): Plugin {
   let isBuild = false;
@@ -90,10 +67,14 @@ export function isolate(): Plugin {
       bundled = undefined;
     },
     async transformIndexHtml() {
-      const { frame } = await (bundled ??= bundle());
-      const content = pagePolicy(isBuild ? { script: frame.hash } : DEVELOPING);
+      const { frame, early } = await (bundled ??= bundle());
+      const scripts = [frame.hash, hashSource(early.code)];
+      const content = pagePolicy(isBuild ? { scripts } : DEVELOPING);
       const attrs = { 'http-equiv': 'Content-Security-Policy', content };
-      return [{ tag: 'meta', attrs, injectTo: 'head-prepend' }];
+      return [
+        { tag: 'meta', attrs, injectTo: 'head-prepend' },
+        { tag: 'script', children: early.code, injectTo: 'head' },
+      ];
     },
   };
 }
@@ -117,16 +98,16 @@ function sealParts(wheel: string, worker: string): Seals {
 }
 
 async function bundle() {
-  const [sandbox, worker] = await Promise.all([
+  const [{ code, modules }, worker, early] = await Promise.all([
     bundleIsolated('app/python/sandbox.ts'),
     bundleIsolated('app/python/worker.ts'),
+    bundleScript('app/early.ts'),
   ]);
-  const code = sandbox.code.trim();
-  const hash = `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
+  const hash = hashSource(code);
   const policy = `<meta http-equiv="Content-Security-Policy" content="${framePolicy(hash)}">`;
   const html = `<!doctype html><meta charset="utf-8">${policy}<script>${code}</script>`;
-  return { frame: { html, hash, modules: sandbox.modules }, worker };
+  return { frame: { html, hash, modules }, worker, early };
 }
 
 /** While developing, Vite's own inline scripts and its socket are allowed on the page; never in the frame. */
-const DEVELOPING = { script: "'unsafe-inline'", connect: 'ws:' };
+const DEVELOPING = { scripts: ["'unsafe-inline'"], connect: 'ws:' };

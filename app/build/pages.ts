@@ -1,18 +1,19 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import MarkdownIt from 'markdown-it';
 import type { Connect, Plugin } from 'vite';
 import { CACHING } from './hosting/rules.ts';
+import { fillPage } from './fill.ts';
+import { loadRenderer } from './prerender.ts';
 import { renderStatement } from './statement.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 /** Built as the page of a problem that does not exist, which says so. */
 const MISSING = 'problems/missing/index.html';
-const { escapeHtml } = new MarkdownIt().utils;
 
 /**
- * A real page for every problem, `problems/SLUG/index.html`, made from `index.html`, which a
- * static host can serve under a sub-path as well; and `404.html`, which most hosts look for.
+ * A real page for every problem, `problems/SLUG/index.html`, made from `index.html`, which holds the
+ * statement and which a static host can serve under a sub-path as well; and `404.html`, which most
+ * hosts look for.
  */
 export function pages(): Plugin {
   const slugs = readdirSync(resolve(ROOT, 'problems'), { withFileTypes: true })
@@ -30,12 +31,13 @@ export function pages(): Plugin {
     },
     resolveId: (id) => (isMade(id) ? id : undefined),
     load: (id) => (isMade(id) ? readFileSync(resolve(ROOT, 'index.html'), 'utf8') : undefined),
-    transformIndexHtml(html, { path }) {
-      const slug = slugs.find((one) => path.endsWith(`/problems/${one}/index.html`));
+    async transformIndexHtml(html, { path, originalUrl = path }) {
+      const slug = slugs.find((one) => `${originalUrl}/`.includes(`/problems/${one}/`));
       if (!slug) return html;
       const text = readFileSync(resolve(ROOT, 'problems', slug, 'statement.md'), 'utf8');
-      const title = escapeHtml(renderStatement(text).title);
-      return html.replace(/<title>.*<\/title>/, () => `<title>${title} · Gradus</title>`);
+      const renderPage = await loadRenderer();
+      const render = (notice: string) => renderPage(slug, '../../', notice);
+      return fillPage(html, { ...renderStatement(text), render });
     },
     generateBundle(_, bundle) {
       const page = bundle[MISSING];

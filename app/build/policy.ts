@@ -1,13 +1,21 @@
+import { createHash } from 'node:crypto';
+
+interface Allowed {
+  readonly scripts: readonly string[];
+  readonly connect?: string;
+}
+
 /**
  * The page's content security policy.
  *
- * @param script a source of inline scripts: `'sha256-…'` of the frame's, which inherits the policy.
+ * @param scripts the sources of inline scripts: `'sha256-…'` of the page's own, and of the frame's, which
+ *   inherits the policy.
  * @param connect a further source to connect to.
  */
-export const pagePolicy = ({ script, connect = '' }: { script: string; connect?: string }) =>
+export const pagePolicy = ({ scripts, connect = '' }: Allowed) =>
   serialize({
     'default-src': "'none'",
-    'script-src': `'self' ${script} blob: 'wasm-unsafe-eval'`,
+    'script-src': `'self' ${scripts.join(' ')} blob: 'wasm-unsafe-eval'`,
     'worker-src': "'self' blob:",
     'style-src': "'self' 'unsafe-inline'",
     'img-src': "'self' data:",
@@ -33,6 +41,10 @@ export const framePolicy = (hash: string) =>
     'base-uri': "'none'",
     'form-action': "'none'",
   });
+
+/** An inline script as a source that a policy allows. */
+export const hashSource = (code: string) =>
+  `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
 
 const serialize = (directives: Readonly<Record<string, string>>) =>
   Object.entries(directives)

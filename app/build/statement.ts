@@ -2,17 +2,28 @@ import type { Plugin } from 'vite';
 import { parse } from 'yaml';
 import { parseSignature } from '../problem/index.ts';
 import type { Difficulty, Statement } from '../problem/index.ts';
+import { describe } from './description.ts';
 import { markdown } from './markdown.ts';
 
 const DIFFICULTIES: readonly Difficulty[] = ['Easy', 'Medium', 'Hard'];
 
-/** Imports a problem's `statement.md` as a rendered statement, so that no renderer is shipped. */
+/** A statement with all that the site is built from. */
+export interface RenderedStatement extends Statement {
+  readonly html: string;
+  /** In plain words. */
+  readonly description: string;
+}
+
+/** Imports a problem's `statement.md`: what there is to know of it, and its text as HTML apart. */
 export function statements(): Plugin {
   return {
     name: 'gradus-statement',
     transform(text, id) {
       if (!id.endsWith('/statement.md')) return undefined;
-      return { code: `export default ${JSON.stringify(renderStatement(text))}`, map: null };
+      const { title, difficulty, tags, entry, html } = renderStatement(text);
+      const statement: Statement = { title, difficulty, tags, entry };
+      const code = `export default ${JSON.stringify(statement)};\nexport const html = ${JSON.stringify(html)};`;
+      return { code, map: null };
     },
   };
 }
@@ -22,7 +33,7 @@ export function statements(): Plugin {
  *
  * @throws Error that says what is wrong and, of all but formulas, what would be right.
  */
-export function renderStatement(text: string): Statement {
+export function renderStatement(text: string): RenderedStatement {
   const [, front, body] = /^---\r?\n(.*?)\r?\n---\r?\n(.*)$/s.exec(text) ?? [];
   if (front === undefined || body === undefined)
     throw new SyntaxError('A statement begins with front matter between two lines of "---".');
@@ -43,5 +54,6 @@ export function renderStatement(text: string): Statement {
     tags: tags.map(String),
     entry: parseSignature(entry),
     html: markdown.render(body),
+    description: describe(markdown.parse(body, {})),
   };
 }

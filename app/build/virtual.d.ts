@@ -23,9 +23,10 @@ declare module 'virtual:confined' {
   export default confinement;
 }
 
-/** A problem's statement, rendered when the site is built, by `statement.ts`. */
+/** A problem's statement, rendered when the site is built, by `statement.ts`; its text apart. */
 declare module '*/statement.md' {
   import type { Statement } from '#problem';
   const statement: Statement;
+  export const html: string;
   export default statement;
 }

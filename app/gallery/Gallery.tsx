@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { PageHeader } from '../ui/page/PageHeader.tsx';
+import { ThemeButton } from '../ui/page/ThemeButton.tsx';
 import styles from './Gallery.module.css';
 import { STATES } from './names.ts';
 
@@ -17,7 +18,9 @@ export function Gallery() {
   const [size, setSize] = useState<(typeof SIZES)[number]>(SIZES[0]);
   return (
     <>
-      <PageHeader root="/" />
+      <PageHeader root="/">
+        <ThemeButton />
+      </PageHeader>
       <main className={styles.gallery}>
         <h1>States</h1>
         <fieldset className={styles.sizes}>

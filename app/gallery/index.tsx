@@ -1,6 +1,8 @@
 import { createRoot } from 'react-dom/client';
+import { problemPath } from '../catalog/address.ts';
 import { catalogue } from '../catalog/catalog.ts';
 import { openProblem } from '../session/problem.ts';
+import { adoptStatement } from '../ui/page/adopt.ts';
 import { ProblemPage } from '../ui/page/ProblemPage.tsx';
 import '../ui/tokens.css';
 import { Gallery } from './Gallery.tsx';
@@ -11,10 +13,14 @@ import { showState } from './states.ts';
 // build does not know of either.
 const element = document.getElementById('root');
 if (!element) throw new Error('index.html has no #root.');
-const root = createRoot(element);
 const [listing] = catalogue;
 const name = location.search.slice(1);
 if (listing && isStateName(name)) {
-  root.render(<ProblemPage listing={listing} root="/" />);
+  // The statement is in the problem's own page alone.
+  const page = await (await fetch(problemPath('/', listing.slug))).text();
+  const own = new DOMParser().parseFromString(page, 'text/html').getElementById('root');
+  element.replaceChildren(...(own?.children ?? []));
+  const statement = adoptStatement();
+  createRoot(element).render(<ProblemPage listing={listing} root="/" statement={statement} />);
   showState(name, await openProblem(listing));
-} else root.render(<Gallery />);
+} else createRoot(element).render(<Gallery />);

@@ -12,13 +12,12 @@ export interface Problem {
   readonly mistakes: readonly AnyMistake[];
 }
 
+/** What there is to know of a statement beside its text, which is in the problem's page. */
 export interface Statement {
   readonly title: string;
   readonly difficulty: Difficulty;
   readonly tags: readonly string[];
   readonly entry: Entry;
-  /** Rendered when the site is built. */
-  readonly html: string;
 }
 
 export type Difficulty = 'Easy' | 'Medium' | 'Hard';

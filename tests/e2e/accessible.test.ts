@@ -1,7 +1,6 @@
-import axe from 'axe-core';
-import type { Page } from '@playwright/test';
 import { STATES } from '../../app/gallery/names.ts';
 import { ema, expect, test } from './gradus.ts';
+import { violations } from './violations.ts';
 
 /** The dev server's, which alone has the pages of the states; see `playwright.config.ts`. */
 const GALLERY = 'http://localhost:4198/app/gallery/';
@@ -52,15 +51,3 @@ test('the gallery shows every state, and the built site has none of it', async (
   await expect(page.locator('iframe')).toHaveCount(Object.keys(STATES).length);
   expect((await request.get('app/gallery/')).status()).toBe(404);
 });
-
-/** All that axe finds: the rules of WCAG 2.2 A and AA, and its own best practices. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { axe: run } = window as unknown as { axe: typeof import('axe-core') };
-    const { violations: found } = await run.run();
-    return found.flatMap(({ id, help, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id} (${help}): ${target} ${failureSummary}`),
-    );
-  });
-}

@@ -25,7 +25,7 @@ describe('a statement', () => {
   it('has its math in MathML, inline and in a block of its own', () => {
     const { html } = render('Let $x^2$ be:\n\n$$\n\\frac{1}{2}\n$$\n');
     expect(html).toMatch(/<p>Let <math><msup>.*<\/math> be:<\/p>/);
-    expect(html).toMatch(/<div data-scrolls="Formula"><math display="block"[^>]*>.*<mfrac>/s);
+    expect(html).toMatch(/<div data-scrolls="Formula"[^>]*><math display="block"[^>]*>.*<mfrac>/s);
   });
   it.each([
     ['$\\frac{1$', 'Unexpected end of input'],
@@ -96,7 +96,7 @@ describe('a statement', () => {
   );
   it('has tables in a box that may scroll', () => {
     expect(render('| a |\n| - |\n| 1 |').html).toMatch(
-      /^<div data-scrolls="Table"><table>.*<\/table><\/div>\n$/s,
+      /^<div data-scrolls="Table" tabindex="0" role="group" aria-label="Table"><table>.*<\/table><\/div>\n$/s,
     );
   });
   it.each(['<script>alert(1)</script>', 'A <b onclick="x">word</b>'])(

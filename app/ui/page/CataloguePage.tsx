@@ -3,12 +3,15 @@ import { catalogue } from '../../catalog/catalog.ts';
 import styles from './CataloguePage.module.css';
 import { Notices } from '../Notices.tsx';
 import { PageHeader } from './PageHeader.tsx';
+import { ThemeButton } from './ThemeButton.tsx';
 
 /** All problems; `missing` is the slug of one that was asked for and is not there. */
 export function CataloguePage({ root, missing }: { root: string; missing: string | null }) {
   return (
     <>
-      <PageHeader root={root} />
+      <PageHeader root={root}>
+        <ThemeButton />
+      </PageHeader>
       <main className={styles.page}>
         <h1>Step by step into machine learning</h1>
         <p>Exercises in Python with NumPy, run and graded in your browser.</p>

@@ -3,12 +3,14 @@ import { PANES, showPane, useView } from '../../session/view.ts';
 import styles from './NarrowPanes.module.css';
 import { PANE_NAMES } from './panes.ts';
 import type { Parts } from './panes.ts';
+import { usePlaces } from './place.ts';
 import { Scroller } from './Scroller.tsx';
 import { Slot } from './Slot.tsx';
 
 /** One part at a time, behind tabs; the controls stay in view below. */
 export function NarrowPanes({ parts }: { parts: Parts }) {
   const pane = useView((view) => view.pane);
+  usePlaces(parts);
   return (
     <Tabs.Root
       className={styles.panes}

@@ -1,19 +1,25 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { problemPath } from '../../catalog/address.ts';
 import { neighboursOf } from '../../catalog/catalog.ts';
 import type { Listing } from '../../catalog/catalog.ts';
 import { TITLE } from '../title.ts';
-import { KeySheet } from './KeySheet.tsx';
 import styles from './PageHeader.module.css';
-import { PythonStatus } from './PythonStatus.tsx';
-import { ThemeButton } from './ThemeButton.tsx';
 
-/** Where one is, how Python is, and the ways to elsewhere; on the catalogue, the name alone. */
-export function PageHeader({ root, listing }: { root: string; listing?: Listing }) {
+interface Props {
+  readonly root: string;
+  readonly listing?: Listing;
+  /** What is at its end. */
+  readonly children: ReactNode;
+}
+
+/** Where one is, and the ways to elsewhere; on the catalogue, the name alone. */
+export function PageHeader({ root, listing, children }: Props) {
   return (
     <header className={styles.header}>
       <a href={root} className={styles.name} aria-label="Gradus">
-        <img src={`${root}icon.svg`} alt="" width={24} height={24} />
+        {/* Not before anything that is read. */}
+        <img src={`${root}icon.svg`} alt="" width={24} height={24} fetchPriority="low" />
         <span>Gradus</span>
       </a>
       {listing && (
@@ -26,9 +32,7 @@ export function PageHeader({ root, listing }: { root: string; listing?: Listing 
       )}
       <div className={styles.tools}>
         {listing && <Neighbours root={root} slug={listing.slug} />}
-        {listing && <PythonStatus />}
-        {listing && <KeySheet />}
-        <ThemeButton />
+        {children}
       </div>
     </header>
   );

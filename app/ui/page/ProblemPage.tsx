@@ -8,19 +8,28 @@ import { CodePane } from '../code/CodePane.tsx';
 import { Fallback } from '../Fallback.tsx';
 import { focusPane, focusedPane } from '../focusPane.ts';
 import { Controls } from '../run/Controls.tsx';
-import { Statement } from '../statement/Statement.tsx';
 import { useMedia } from '../useMedia.ts';
 import { useShortcut } from '../useShortcut.ts';
 import { NarrowPanes } from './NarrowPanes.tsx';
+import { KeySheet } from './KeySheet.tsx';
 import { PageHeader } from './PageHeader.tsx';
 import type { Parts } from './panes.ts';
 import styles from './ProblemPage.module.css';
+import { PythonStatus } from './PythonStatus.tsx';
+import { ThemeButton } from './ThemeButton.tsx';
 import { usePaneKeys } from './usePaneKeys.ts';
 import { WidePanes } from './WidePanes.tsx';
 
+interface Props {
+  readonly listing: Listing;
+  readonly root: string;
+  /** The element that holds it. */
+  readonly statement: HTMLElement;
+}
+
 /** A problem: its statement beside the code, the bar that runs it, and the tests. */
-export function ProblemPage({ listing, root }: { listing: Listing; root: string }) {
-  const { slug, statement, starter } = listing;
+export function ProblemPage({ listing, root, statement }: Props) {
+  const { slug, starter } = listing;
   // Paper is narrow, and needs no tabs.
   const isWide = useMedia('(min-width: 900px), print');
   const code = useDrafts(({ bySlug }) => bySlug[slug]) ?? starter;
@@ -32,14 +41,17 @@ export function ProblemPage({ listing, root }: { listing: Listing; root: string 
   };
   useShortcut(isRunKey, run);
   usePaneKeys();
-  const [parts] = useState(createParts);
+  const [parts] = useState(() => createParts(statement));
   const Layout = isWide ? WidePanes : NarrowPanes;
 
   return (
     <div className={styles.page}>
-      <PageHeader root={root} listing={listing} />
+      <PageHeader root={root} listing={listing}>
+        <PythonStatus />
+        <KeySheet />
+        <ThemeButton />
+      </PageHeader>
       <Layout parts={parts} />
-      {createPortal(<Statement statement={statement} root={root} />, parts.statement)}
       {createPortal(<CodePane slug={slug} code={code} />, parts.code)}
       {createPortal(<Controls listing={listing} root={root} run={run} />, parts.controls)}
       {createPortal(<Report />, parts.tests)}
@@ -61,8 +73,8 @@ const Report = () => (
 const NO_REPORT =
   'What shows the tests could not be fetched. Check the connection, then reload the page; your code is kept.';
 
-const createParts = (): Parts => ({
-  statement: document.createElement('div'),
+const createParts = (statement: HTMLElement): Parts => ({
+  statement,
   code: document.createElement('div'),
   controls: document.createElement('div'),
   tests: document.createElement('div'),

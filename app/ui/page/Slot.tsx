@@ -1,24 +1,16 @@
 import { useCallback } from 'react';
+import { leavePlace } from './place.ts';
 import styles from './Slot.module.css';
 
-/** The element in a part that had the focus when the part was taken out of a slot. */
-const focused = new WeakMap<HTMLElement, HTMLElement>();
-
 /**
- * The place of a part in a layout. The part is an element that React fills elsewhere, so that it moves
- * from one layout to another as it is: with its state, its editor and its focus.
+ * The place of a part in a layout. The part is an element that is filled elsewhere, so that it moves
+ * from one layout to another as it is: with its state, its editor and where one is in it.
  */
 export function Slot({ part }: { part: HTMLElement }) {
   const hold = useCallback(
     (slot: HTMLElement | null) => {
       slot?.append(part);
-      focused.get(part)?.focus();
-      focused.delete(part);
-      return () => {
-        const { activeElement } = document;
-        if (activeElement instanceof HTMLElement && part.contains(activeElement))
-          focused.set(part, activeElement);
-      };
+      return () => leavePlace(part);
     },
     [part],
   );

@@ -2,12 +2,14 @@ import { Group, Panel, Separator } from 'react-resizable-panels';
 import type { Layout, LayoutChangedMeta, Orientation } from 'react-resizable-panels';
 import { keepSizes, useSettings } from '../../session/settings.ts';
 import type { Parts } from './panes.ts';
+import { usePlaces } from './place.ts';
 import { Scroller } from './Scroller.tsx';
 import { Slot } from './Slot.tsx';
 import styles from './WidePanes.module.css';
 
 /** Statement left; code, controls and tests right; the borders can be dragged, and moved by keys. */
 export function WidePanes({ parts }: { parts: Parts }) {
+  usePlaces(parts);
   return (
     <main className={styles.panes}>
       <Group {...useSizes('columns')} orientation="horizontal">

@@ -1,12 +1,20 @@
-import type { Statement as StatementText } from '#problem';
+import type { Statement as StatementFacts } from '#problem';
 import { Notices } from '../Notices.tsx';
 import { TITLE } from '../title.ts';
-import { Prose } from './Prose.tsx';
+import code from './Code.module.css';
+import prose from './Prose.module.css';
 import styles from './Statement.module.css';
 
+interface Props {
+  readonly statement: StatementFacts;
+  readonly root: string;
+  /** Made from Markdown when the site was built; it is the authors' and therefore trusted. */
+  readonly html: string;
+}
+
 /** What is asked: the title, what there is to know of it, and the text. */
-export function Statement({ statement, root }: { statement: StatementText; root: string }) {
-  const { title, difficulty, tags, html } = statement;
+export function Statement({ statement, root, html }: Props) {
+  const { title, difficulty, tags } = statement;
   return (
     <article className={styles.statement} aria-labelledby={TITLE}>
       <p className={styles.title}>{title}</p>
@@ -15,7 +23,7 @@ export function Statement({ statement, root }: { statement: StatementText; root:
           <li key={fact}>{fact}</li>
         ))}
       </ul>
-      <Prose html={html} />
+      <div className={`${prose.prose} ${code.prose}`} dangerouslySetInnerHTML={{ __html: html }} />
       <Notices root={root} />
     </article>
   );

@@ -4,19 +4,13 @@ import { copyText } from '../copyText.ts';
 const A_WHILE = 2_500;
 const timers = new WeakMap<HTMLElement, number>();
 
-/**
- * Answers the copy buttons of `build/code.ts`, each of which has its code in the same block.
- *
- * @returns how to stop.
- */
-export function followCopying(inside: HTMLElement): () => void {
-  const onClick = ({ target }: Event) => {
+/** Answers the copy buttons of `build/code.ts`, each of which has its code in the same block. */
+export function followCopying(inside: HTMLElement): void {
+  inside.addEventListener('click', ({ target }) => {
     const button = target instanceof Element && target.closest<HTMLElement>('[data-copy]');
     const code = button && button.closest('[data-code]')?.querySelector('code');
     if (button && code) void copy(code).then((told) => tell(button, told));
-  };
-  inside.addEventListener('click', onClick);
-  return () => inside.removeEventListener('click', onClick);
+  });
 }
 
 /** What came of it; where the browser refuses the clipboard, the code is at least selected. */

@@ -1,10 +1,8 @@
 /**
  * Lets the keyboard into what scrolls sideways, and only while it does: whatever `[data-scrolls]`
  * names becomes a group of that name and a stop of the Tab key.
- *
- * @returns how to stop.
  */
-export function followScrolling(inside: HTMLElement): () => void {
+export function followScrolling(inside: HTMLElement): void {
   const observer = new ResizeObserver((entries) => {
     for (const { target } of entries) {
       const box = target.closest<HTMLElement>('[data-scrolls]');
@@ -13,7 +11,6 @@ export function followScrolling(inside: HTMLElement): () => void {
   });
   for (const box of inside.querySelectorAll('[data-scrolls], [data-scrolls] > *'))
     observer.observe(box);
-  return () => observer.disconnect();
 }
 
 function open(box: HTMLElement, scrolls: boolean): void {

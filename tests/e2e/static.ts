@@ -1,0 +1,26 @@
+import type { Page } from '@playwright/test';
+import { SLUG, expect } from './gradus.ts';
+
+export const reading = (page: Page) => page.getByRole('region', { name: 'Statement' });
+export const isLive = (page: Page) => page.locator('[data-python]');
+
+/** Opens the page as it is before its script has come; what it gives lets the script come. */
+export async function openStatic(page: Page): Promise<() => void> {
+  const { promise: held, resolve: release } = withResolvers();
+  await page.route(/main-[^/]+\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(`problems/${SLUG}/`, { waitUntil: 'commit' });
+  await expect(page.getByText('The shadow is never trained.')).toBeVisible();
+  // The first frame waits for the style sheet.
+  await page.evaluate(() => new Promise(requestAnimationFrame));
+  await expect(isLive(page)).toHaveCount(0);
+  return release;
+}
+
+function withResolvers() {
+  let resolve = () => {};
+  const promise = new Promise<void>((settle) => (resolve = settle));
+  return { promise, resolve };
+}
