@@ -1,7 +1,7 @@
 import { frameHtml, seals, wheel, workerSource } from 'virtual:isolated';
 import { create } from 'zustand';
 import { openFrame } from '../python/frame.ts';
-import { fetchParts, totalOf } from '../python/parts.ts';
+import { fetchParts } from '../python/parts.ts';
 import type { Progress } from '../python/progress.ts';
 import type { Parts } from '../python/protocol.ts';
 import { createRunner } from '../python/runner.ts';
@@ -50,12 +50,19 @@ async function fetchAll(root: string): Promise<Parts> {
   try {
     const tell = ({ bytes }: Progress) => showFetching(bytes);
     const fetched = await fetchParts(root + wheel, workerSource, seals, tell);
-    snapshot = waitForSnapshot(totalOf(seals) / (performance.now() - start));
+    snapshot = waitForSnapshot(sizeSince(start) / (performance.now() - start));
     return fetched;
   } catch (error) {
     throw (await isOutdated()) ? new Error(OUTDATED) : error;
   }
 }
+
+/** What has come over the line since then, in bytes as they came: packed, where the host packs them. */
+const sizeSince = (start: number) =>
+  performance
+    .getEntriesByType('resource')
+    .filter((entry) => entry.startTime >= start)
+    .reduce((sum, entry) => sum + (entry as PerformanceResourceTiming).encodedBodySize, 0);
 
 /** The runner. @throws Error before `startPython`. */
 export function runner(): Runner {
