@@ -5,7 +5,6 @@ import { fetchParts } from '../python/parts.ts';
 import type { Parts } from '../python/protocol.ts';
 import { createRunner } from '../python/runner.ts';
 import type { PythonState, Runner } from '../python/runner.ts';
-import { totalOf } from '../python/seals.ts';
 import { forgetOthers } from '../python/stock.ts';
 import { showFetching, showStarting } from './loading.ts';
 import { fetchSnapshot, recallSnapshot, shelf } from './snapshot.ts';
@@ -38,13 +37,20 @@ async function fetchAll(root: string): Promise<Parts> {
   const recalled = recallSnapshot();
   try {
     const fetched = await fetchParts({ worker, wheel: root + wheel }, seals, showFetching);
-    const speed = totalOf(seals) / (performance.now() - start);
+    const speed = sizeSince(start) / (performance.now() - start);
     snapshot = recalled.then((isThere) => (isThere ? undefined : fetchSnapshot(speed)));
     return fetched;
   } catch (error) {
     throw (await isOutdated()) ? new Error(OUTDATED) : error;
   }
 }
+
+/** What has come over the line since then, in bytes as they came: packed, where the host packs them. */
+const sizeSince = (start: number) =>
+  performance
+    .getEntriesByType('resource')
+    .filter((entry) => entry.startTime >= start)
+    .reduce((sum, entry) => sum + (entry as PerformanceResourceTiming).encodedBodySize, 0);
 
 /** Begins anew, with fresh bytes: those at hand may be what broke it. */
 async function restart(runner: Runner): Promise<void> {

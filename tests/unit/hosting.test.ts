@@ -20,6 +20,26 @@ it.each([
     expect(text).toMatch(new RegExp(`(\\.${ending}\\b.*${type})|(${type}.*\\.${ending}\\b)`, 's'));
 });
 
+it.each([
+  ['nginx', writeNginx(ALWAYS), ['gzip_static  on;', 'gzip_vary    on;']],
+  ['Caddy', writeCaddy(ALWAYS), ['precompressed br gzip']],
+  [
+    'Apache',
+    writeApache(ALWAYS),
+    [
+      'AddEncoding br .br',
+      'RewriteCond %{HTTP:Accept-Encoding} \\bbr\\b',
+      'AddEncoding gzip .gz',
+      'RewriteCond %{HTTP:Accept-Encoding} \\bgzip\\b',
+      'RemoveType .br .gz',
+      'RemoveLanguage .br',
+      'Header merge Vary Accept-Encoding',
+    ],
+  ],
+])('%s is told to send the packed files', (_, text, lines) => {
+  for (const line of lines) expect(text).toContain(`${line}\n`);
+});
+
 it('nginx has no header in a location, where it would replace all others', () => {
   const [, ...locations] = writeNginx(ALWAYS).split(/^ +location /m);
   expect(locations).toHaveLength(Object.keys(TYPES).length);

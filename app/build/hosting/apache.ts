@@ -17,6 +17,23 @@ ${Object.entries(TYPES)
   .map(([ending, type]) => `AddType ${type} .${ending}`)
   .join('\n')}
 
+# Sends the files that are packed beside the others, where the module "rewrite" is on too. Apache takes .gz
+# for archives, and .br for a language.
+<IfModule mod_rewrite.c>
+  RemoveType .br .gz
+  RemoveLanguage .br
+  AddEncoding br .br
+  AddEncoding gzip .gz
+  RewriteEngine On
+  RewriteCond %{HTTP:Accept-Encoding} \\bbr\\b
+  RewriteCond %{REQUEST_FILENAME}.br -f
+  RewriteRule . %{REQUEST_URI}.br [L]
+  RewriteCond %{HTTP:Accept-Encoding} \\bgzip\\b
+  RewriteCond %{REQUEST_FILENAME}.gz -f
+  RewriteRule . %{REQUEST_URI}.gz [L]
+  Header merge Vary Accept-Encoding
+</IfModule>
+
 ${Object.entries(always)
   .map(([name, value]) => `Header always set ${name} "${value}"`)
   .join('\n')}

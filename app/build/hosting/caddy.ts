@@ -11,14 +11,9 @@ export const writeCaddy = (always: Headers) => `\
 # itself. Copy it again after each build: the policy names a script of the site by its hash.
 gradus.example.org {
 	root * /var/www/gradus
-	file_server
-	encode gzip {
-		match {
-			header Content-Type text/*
-			header Content-Type application/json*
-			header Content-Type application/wasm*
-			header Content-Type image/svg+xml*
-		}
+	# Sends the files that are packed beside the others.
+	file_server {
+		precompressed br gzip
 	}
 
 	header {

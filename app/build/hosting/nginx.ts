@@ -22,8 +22,9 @@ server {
     root         /var/www/gradus;
 
     error_page  404  /404.html;
-    gzip  on;
-    gzip_types  text/css text/javascript application/javascript application/json application/wasm image/svg+xml;
+    # Sends the files that are packed beside the others. With the module ngx_brotli, add: brotli_static on;
+    gzip_static  on;
+    gzip_vary    on;
 
     # A location with an "add_header" of its own would send none of these.
 ${Object.entries(always)

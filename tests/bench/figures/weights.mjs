@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { brotliCompressSync } from 'node:zlib';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 
 /**
  * How much script had come when the statement could be read and when the editor could be used, and how
- * much is Monaco's: as served, and as Brotli would pack it.
+ * much is Monaco's: unpacked, and as served, which is packed by Brotli.
  *
  * @param start which scripts the page has loaded, with the time at which each was there.
  * @param asked the paths that the server was asked for, by workers too.
@@ -15,11 +14,11 @@ export function weighScripts({ scripts, statement, editor }, asked, html) {
   const forStatement = html.includes('<article') ? [] : until(statement);
   const monaco = asked.filter((path) => path.endsWith('.js') && isMonaco(path));
   return {
-    statementScript: sum(forStatement, served),
-    editorScript: sum(until(editor), served),
-    editorBrotli: sum(until(editor), packed),
-    monacoScript: sum(monaco, served),
-    monacoBrotli: sum(monaco, packed),
+    statementServed: sum(forStatement, served),
+    editorScript: sum(until(editor), unpacked),
+    editorServed: sum(until(editor), served),
+    monacoScript: sum(monaco, unpacked),
+    monacoServed: sum(monaco, served),
   };
 }
 
@@ -28,14 +27,9 @@ const isMonaco = (name) => /\/(editor|python-)/.test(name) || read(name).include
 
 const sum = (names, size) => names.reduce((total, name) => total + size(name), 0);
 
-const served = (name) => read(name).length;
+const unpacked = (name) => statSync(`dist${name}`).size;
 
-/** Packing takes seconds. */
-const sizes = new Map();
-
-function packed(name) {
-  if (!sizes.has(name)) sizes.set(name, brotliCompressSync(read(name)).length);
-  return sizes.get(name);
-}
+/** Where packing would win nothing, there is no packed file. */
+const served = (name) => (existsSync(`dist${name}.br`) ? unpacked(`${name}.br`) : unpacked(name));
 
 const read = (name) => readFileSync(`dist${name}`);
