@@ -8,6 +8,7 @@ import { isolate } from './app/build/isolate.ts';
 import { lend } from './app/build/lend.ts';
 import { pack } from './app/build/pack.ts';
 import { pages } from './app/build/pages.ts';
+import { preload } from './app/build/preload.ts';
 import { ship } from './app/build/ship.ts';
 import { statements } from './app/build/statement.ts';
 import { styles } from './app/build/styles.ts';
@@ -25,6 +26,7 @@ export default defineConfig({
     ship(),
     hosts(),
     pages(),
+    preload(),
     pack(),
     untouched(),
   ],

@@ -1,0 +1,34 @@
+import { StrictMode } from 'react';
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import { App } from './App.tsx';
+import type { Address } from './catalog/address.ts';
+import type { Listing } from './catalog/catalog.ts';
+import { openProblem } from './session/problem.ts';
+import { Fallback } from './ui/Fallback.tsx';
+import { adoptStatement } from './ui/page/adopt.ts';
+import { Broken } from './ui/page/Broken.tsx';
+// Rendered when the site is built: of it, the page needs the styles alone.
+import './ui/page/StaticPage.tsx';
+import './ui/tokens.css';
+
+/** Takes the page over from its HTML; `build/preload.ts` has this fetched beside the first script. */
+export async function drawPage(address: Address, listing: Listing | undefined): Promise<void> {
+  const element = document.getElementById('root');
+  if (!element) throw new Error('index.html has no #root.');
+  // Keys and clicks that came while these scripts were read go first.
+  await new Promise((resolve) => setTimeout(resolve));
+  const problem = listing ? { listing, statement: adoptStatement() } : null;
+  // At once, so that the reader's place in the statement is still the same.
+  flushSync(() =>
+    createRoot(element).render(
+      <StrictMode>
+        <Fallback instead={<Broken />}>
+          <App address={address} problem={problem} />
+        </Fallback>
+      </StrictMode>,
+    ),
+  );
+  // What fails here is shown on the page, and tried again by a run.
+  if (listing) openProblem(listing).catch(() => {});
+}
