@@ -5,7 +5,7 @@ import { StaticPage } from './ui/page/StaticPage.tsx';
 const texts = import.meta.glob<string>('/problems/*/statement.md', { eager: true, import: 'html' });
 
 /**
- * A problem's page without any script, as HTML: asked for by `build/still.ts`, in Node.
+ * A problem's page without any script, as HTML: asked for by `build/prerender.ts`, in Node.
  *
  * @param root where the site's root is, from the page.
  * @param notice what there is to say as long as no script has come, as HTML.

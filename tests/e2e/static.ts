@@ -6,7 +6,8 @@ export const isLive = (page: Page) => page.locator('[data-python]');
 
 /** Opens the page as it is before its script has come; what it gives lets the script come. */
 export async function openStatic(page: Page): Promise<() => void> {
-  const { promise: held, resolve: release } = withResolvers();
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
   await page.route(/main-[^/]+\.js$/, async (route) => {
     await held;
     await route.continue();
@@ -17,10 +18,4 @@ export async function openStatic(page: Page): Promise<() => void> {
   await page.evaluate(() => new Promise(requestAnimationFrame));
   await expect(isLive(page)).toHaveCount(0);
   return release;
-}
-
-function withResolvers() {
-  let resolve = () => {};
-  const promise = new Promise<void>((settle) => (resolve = settle));
-  return { promise, resolve };
 }
