@@ -14,10 +14,10 @@ import './ui/tokens.css';
 
 /** Takes the page over from its HTML; `build/preload.ts` has this fetched beside the first script. */
 export async function drawPage(address: Address, listing: Listing | undefined): Promise<void> {
+  // The statement is on the screen before anything else is done.
+  await whenPainted();
   const element = document.getElementById('root');
   if (!element) throw new Error('index.html has no #root.');
-  // Keys and clicks that came while these scripts were read go first.
-  await new Promise((resolve) => setTimeout(resolve));
   const problem = listing ? { listing, statement: adoptStatement() } : null;
   // At once, so that the reader's place in the statement is still the same.
   flushSync(() =>
@@ -31,4 +31,10 @@ export async function drawPage(address: Address, listing: Listing | undefined): 
   );
   // What fails here is shown on the page, and tried again by a run.
   if (listing) openProblem(listing).catch(() => {});
+}
+
+async function whenPainted(): Promise<void> {
+  if (document.readyState === 'loading')
+    await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve));
+  await new Promise((resolve) => setTimeout(resolve));
 }
