@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Plugin } from 'vite';
+import type { HtmlTagDescriptor, Plugin } from 'vite';
 import type { Seals } from '../python/seals.ts';
 import { chooseWheel } from '../python/wheel.ts';
 import { bundleScript } from './bundle.ts';
@@ -66,18 +66,34 @@ export function isolate(): Plugin {
     watchChange: () => {
       bundled = undefined;
     },
-    async transformIndexHtml() {
+    async transformIndexHtml(_, { path, originalUrl = path }) {
       const { frame, early } = await (bundled ??= bundle());
       const scripts = [frame.hash, hashSource(early.code)];
       const content = pagePolicy(isBuild ? { scripts } : DEVELOPING);
       const attrs = { 'http-equiv': 'Content-Security-Policy', content };
-      return [
+      const tags: HtmlTagDescriptor[] = [
         { tag: 'meta', attrs, injectTo: 'head-prepend' },
         { tag: 'script', children: early.code, injectTo: 'head' },
       ];
+      // It has a process of its own, which takes a while to come up.
+      return /\/problems\//.test(originalUrl) ? [...tags, frameTag(frame.html)] : tags;
     },
   };
 }
+
+/** As `python/frame.ts` would make it. */
+const frameTag = (srcdoc: string): HtmlTagDescriptor => ({
+  tag: 'iframe',
+  attrs: {
+    title: 'Python',
+    hidden: true,
+    'data-is-new': true,
+    sandbox: 'allow-scripts',
+    allow: 'cross-origin-isolated',
+    srcdoc,
+  },
+  injectTo: 'body',
+});
 
 /** What the page fetches for an interpreter is known by, so that it notices damage. */
 function sealParts(wheel: string, worker: string): Seals {

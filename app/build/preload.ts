@@ -1,10 +1,10 @@
 import { dirname, relative } from 'node:path/posix';
 import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
 
-/** What the first script imports at once, to draw the page. */
-const ENTRY = '/app/page.tsx';
+/** What the first script imports at once: what the page is drawn with, and where the snapshot is. */
+const IMPORTED = /\/app\/page\.tsx$|virtual:shipped$/;
 
-/** Has a page fetch what it is drawn with, and how it looks, beside its first script and not after it. */
+/** Has a page fetch what its first script imports, and how it looks, beside that script and not after it. */
 export function preload(): Plugin {
   return {
     name: 'gradus-preload',
@@ -12,9 +12,12 @@ export function preload(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler(_, { path, bundle = {}, chunk }) {
-        const chunks = gather(bundle, Object.values(bundle).find(isDrawing)).filter(
-          ({ fileName }) => fileName !== chunk?.fileName && !chunk?.imports.includes(fileName),
-        );
+        const imported = Object.values(bundle).filter(isImported);
+        const chunks = imported
+          .flatMap((one) => gather(bundle, one))
+          .filter(
+            ({ fileName }) => fileName !== chunk?.fileName && !chunk?.imports.includes(fileName),
+          );
         const hrefOf = (file: string) => relative(dirname(path), `/${file}`);
         const scripts = chunks.map(({ fileName }) =>
           link({ rel: 'modulepreload', href: hrefOf(fileName) }),
@@ -28,8 +31,8 @@ export function preload(): Plugin {
   };
 }
 
-const isDrawing = (file: Rolldown.OutputAsset | Rolldown.OutputChunk) =>
-  file.type === 'chunk' && file.facadeModuleId?.endsWith(ENTRY) === true;
+const isImported = (file: Rolldown.OutputAsset | Rolldown.OutputChunk) =>
+  file.type === 'chunk' && IMPORTED.test(file.facadeModuleId ?? '');
 
 /** A chunk with all that it cannot do without. */
 function gather(

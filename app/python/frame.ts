@@ -33,14 +33,7 @@ export async function openFrame(
   shelf: Shelf,
   gone: () => void,
 ): Promise<Host> {
-  const frame = document.createElement('iframe');
-  frame.setAttribute('sandbox', 'allow-scripts');
-  frame.allow = 'cross-origin-isolated';
-  frame.title = 'Python';
-  frame.hidden = true;
-  frame.srcdoc = html;
-  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-  document.body.append(frame);
+  const frame = takeFrame(html);
   const deaths = new Map<number, (reason: string) => void>();
   const tell = (message: ToSandbox, transfer: Transferable[] = []) =>
     frame.contentWindow?.postMessage(message, '*', transfer);
@@ -48,13 +41,19 @@ export async function openFrame(
   let missed = 0;
   let most = BEATS_TO_START;
   let hearBooted: (message: FromSandbox) => void = () => {};
+  let hearLoaded: () => void = () => {};
+  const loaded = new Promise<void>((resolve) => (hearLoaded = resolve));
   const hear = ({ source, data }: MessageEvent<FromSandbox>) => {
     if (source !== frame.contentWindow) return;
     missed = 0;
+    hearLoaded();
     if (data.kind === 'died') deaths.get(data.id)?.(data.reason);
     else if (data.kind !== 'pong') hearBooted(data);
   };
   window.addEventListener('message', hear);
+  // One that is there already answers the first, and another answers when it is.
+  tell({ kind: 'ping' });
+  frame.addEventListener('load', () => tell({ kind: 'ping' }), { once: true });
   let lose: (reason: Error) => void = () => {};
   const lost = new Promise<never>((_, reject) => (lose = reject));
   const beat = setInterval(() => {
@@ -91,6 +90,23 @@ export async function openFrame(
     close();
     throw error;
   }
+}
+
+/** The one that the page came with, and later a new one. */
+function takeFrame(html: string): HTMLIFrameElement {
+  const [found] = document.querySelectorAll<HTMLIFrameElement>('iframe[data-is-new]');
+  if (found) {
+    delete found.dataset['isNew'];
+    return found;
+  }
+  const frame = document.createElement('iframe');
+  frame.setAttribute('sandbox', 'allow-scripts');
+  frame.allow = 'cross-origin-isolated';
+  frame.title = 'Python';
+  frame.hidden = true;
+  frame.srcdoc = html;
+  document.body.append(frame);
+  return frame;
 }
 
 const refuse = (answer: FromSandbox) =>

@@ -3,17 +3,42 @@
  * the browser keeps by itself, and is read in a tenth of the time.
  */
 const CACHE = 'gradus-python';
+/** In a response's headers, as its address is lost. */
+const NAME = 'X-Name';
+
+/** By their names. */
+type Stock = ReadonlyMap<string, Response>;
+
+declare global {
+  interface Window {
+    /** What there was when the page began; its head has had it looked up. */
+    stock?: Promise<Stock>;
+  }
+}
+
+/** Has all be looked up at once, which takes hardly longer than one thing. */
+export function openStock(): void {
+  window.stock = readAll();
+}
+
+async function readAll(): Promise<Stock> {
+  try {
+    const all = await (await caches.open(CACHE)).matchAll();
+    return new Map(all.map((response) => [response.headers.get(NAME) ?? '', response]));
+  } catch {
+    return new Map();
+  }
+}
 
 /**
- * What was kept under a name.
+ * What an earlier visit has kept under a name.
  *
  * @param size in bytes.
  * @returns null when there is nothing of that size, or the browser does not say.
  */
 export async function recall(name: string, size: number): Promise<Blob | null> {
   try {
-    const response = await (await caches.open(CACHE)).match(addressOf(name));
-    const blob = await response?.blob();
+    const blob = await (await window.stock)?.get(name)?.blob();
     return blob?.size === size ? blob : null;
   } catch {
     return null;
@@ -23,7 +48,8 @@ export async function recall(name: string, size: number): Promise<Blob | null> {
 /** Keeps bytes under a name, if there is room for them. */
 export async function keep(name: string, bytes: Blob): Promise<void> {
   try {
-    await (await caches.open(CACHE)).put(addressOf(name), new Response(bytes));
+    const response = new Response(bytes, { headers: { [NAME]: name } });
+    await (await caches.open(CACHE)).put(addressOf(name), response);
   } catch {
     // The next visit fetches them again.
   }
@@ -35,12 +61,12 @@ export const forget = (name: string) => forgetIf((one) => one === name);
 export const forgetOthers = (names: readonly string[]) => forgetIf((one) => !names.includes(one));
 
 async function forgetIf(isUseless: (name: string) => boolean): Promise<void> {
+  openStock();
   try {
     const cache = await caches.open(CACHE);
-    const useless = (await cache.keys()).filter(({ url }) =>
-      isUseless(url.split('/').at(-1) ?? ''),
-    );
-    await Promise.all(useless.map((request) => cache.delete(request)));
+    const names = [...((await window.stock)?.keys() ?? [])].filter(isUseless);
+    await Promise.all(names.map((name) => cache.delete(addressOf(name))));
+    openStock();
   } catch {
     // Where nothing can be kept there is nothing to forget.
   }

@@ -5,7 +5,7 @@ import { fetchParts } from '../python/parts.ts';
 import type { Parts } from '../python/protocol.ts';
 import { createRunner } from '../python/runner.ts';
 import type { PythonState, Runner } from '../python/runner.ts';
-import { forgetOthers } from '../python/stock.ts';
+import { forgetOthers, openStock } from '../python/stock.ts';
 import { showFetching, showStarting } from './loading.ts';
 import { fetchSnapshot, recallSnapshot, shelf } from './snapshot.ts';
 import { OUTDATED, isOutdated } from './version.ts';
@@ -52,11 +52,12 @@ const sizeSince = (start: number) =>
     .filter((entry) => entry.startTime >= start)
     .reduce((sum, entry) => sum + (entry as PerformanceResourceTiming).encodedBodySize, 0);
 
-/** Begins anew, with fresh bytes: those at hand may be what broke it. */
 async function restart(runner: Runner): Promise<void> {
   parts = undefined;
   shelf.clear();
   showFetching({ bytes: 0 });
-  await forgetOthers([]);
+  // Fresh bytes, as those at hand may be what broke it; without a network there are no others.
+  if (navigator.onLine) await forgetOthers([]);
+  else openStock();
   runner.restart();
 }

@@ -63,11 +63,11 @@ export function stopRun(): void {
 export const isUnderWay = ({ kind }: Phase) => kind === 'waiting' || kind === 'playing';
 
 async function playTests(listing: Listing, source: string, stopped: AbortSignal): Promise<Ending> {
-  const opening = Promise.all([import('./play.ts'), runner(), openProblem(listing)]);
+  const opening = Promise.all([import('./play.ts'), openProblem(listing)]);
   const opened = await Promise.race([opening, whenAborted(stopped)]);
   if (opened === null) return { kind: 'stopped' };
-  const [{ play }, running, problem] = opened;
-  return play(running, problem, source, stopped, (record, hasBegun) => {
+  const [{ play }, problem] = opened;
+  return play(runner(), problem, source, stopped, (record, hasBegun) => {
     if (hasBegun && current.phase.kind === 'waiting')
       change({ phase: { kind: 'playing', since: performance.now() } });
     change(record);
