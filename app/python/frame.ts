@@ -25,7 +25,8 @@ const NOT_BOOTED =
  * @param parts may still be on their way, while the frame gets its process.
  * @param shelf has what the interpreters start from, once it has come.
  * @param gone is called when the frame stops answering, or is taken out of the page.
- * @throws Error with a sentence for the learner when it cannot be opened.
+ * @throws Error with a sentence for the learner when it cannot be opened; `booted` of what is returned
+ *   rejects likewise.
  */
 export async function openFrame(
   html: string,
@@ -70,22 +71,24 @@ export async function openFrame(
   try {
     await Promise.race([loaded, lost]);
     const given = await Promise.race([parts, lost]);
-    const booted = new Promise<FromSandbox>((resolve, reject) => {
+    const answered = new Promise<FromSandbox>((resolve, reject) => {
       hearBooted = resolve;
       setTimeout(() => reject(new Error(NOT_BOOTED)), BOOT_MS);
     });
     tell({ kind: 'boot', parts: given });
-    const answer = await Promise.race([booted, lost]);
-    if (answer.kind !== 'booted') throw new Error(refuse(answer));
-    most = MISSED_BEATS;
-    lost.catch(() => {
-      gone();
-      // Who is started in place of a dead one is among them by then, and dies as well.
-      for (const die of deaths.values()) die(ENDED);
+    const booted = Promise.race([answered, lost]).then((answer) => {
+      if (answer.kind !== 'booted') throw new Error(refuse(answer));
+      most = MISSED_BEATS;
+      lost.catch(() => {
+        gone();
+        // Who is started in place of a dead one is among them by then, and dies as well.
+        for (const die of deaths.values()) die(ENDED);
+      });
     });
+    booted.catch(close);
     const isSilent = () => missed > 1;
     const isOpen = () => frame.isConnected;
-    return { close, ...createSpawn(tell, deaths, shelf, isSilent, isOpen) };
+    return { close, booted, ...createSpawn(tell, deaths, shelf, isSilent, isOpen) };
   } catch (error) {
     close();
     throw error;

@@ -5,6 +5,8 @@ export interface Host {
   /** Starts an interpreter; `hear` is told all it reports, or that it died. */
   readonly spawn: (hear: (report: Report) => void) => Remote;
   readonly close: () => void;
+  /** Rejects when interpreters cannot be started after all, with a sentence for the learner. */
+  readonly booted?: Promise<void>;
   /** Whether an interpreter that was ended may still keep a processor busy, until the host is closed. */
   readonly mayBurn?: () => boolean;
 }

@@ -15,10 +15,13 @@ import type {
 
 const page = window.parent;
 const workers = new Map<number, Staff & { readonly interrupt: Interrupt | null }>();
+/** The ids of interpreters that are not terminated. */
+const wanted = new Set<number>();
 /** Has imported Pyodide, and waits for what it is to start from. */
 let next: Staff | null = null;
 let scripts: Scripts;
-let shared: Pick<Start, 'module' | 'parts'>;
+/** Comes with the first message. */
+let booted: Promise<Pick<Start, 'module' | 'parts'>>;
 
 interface Staff {
   readonly worker: Worker;
@@ -34,13 +37,14 @@ window.onmessage = ({ source, data, ports: [port] }: MessageEvent<ToSandbox>) =>
   if (source !== page) return;
   switch (data.kind) {
     case 'boot':
-      boot(data.parts).then(
+      booted = boot(data.parts);
+      booted.then(
         () => tell({ kind: 'booted' }),
         (error: unknown) => tell({ kind: 'unbootable', reason: String(error) }),
       );
       break;
     case 'spawn':
-      if (port) spawn(data.id, data.snapshot, port);
+      if (port) void spawn(data.id, data.snapshot, port);
       break;
     case 'interrupt':
       workers.get(data.id)?.interrupt?.set(INTERRUPT);
@@ -66,7 +70,7 @@ async function boot({ wasm, pyodide, pyodideAsm, worker, stdlib, wheel, lock }: 
   };
   hireNext();
   const [bytes, text] = await Promise.all([wasm.arrayBuffer(), lock.text()]);
-  shared = { module: await WebAssembly.compile(bytes), parts: { stdlib, wheel, lock: text } };
+  return { module: await WebAssembly.compile(bytes), parts: { stdlib, wheel, lock: text } };
 }
 
 const toScript = (text: Blob) => new Blob([text], { type: 'text/javascript' });
@@ -99,7 +103,10 @@ function hire(): Staff {
   return { worker, urls };
 }
 
-function spawn(id: number, snapshot: KeptSnapshot | null, port: MessagePort): void {
+async function spawn(id: number, snapshot: KeptSnapshot | null, port: MessagePort): Promise<void> {
+  wanted.add(id);
+  const shared = await booted.catch(() => null);
+  if (!shared || !wanted.has(id)) return;
   const interrupt = crossOriginIsolated ? new Uint8Array(new SharedArrayBuffer(2)) : null;
   const die = (reason: string) => tell({ kind: 'died', id, reason });
   let staff;
@@ -120,6 +127,7 @@ function spawn(id: number, snapshot: KeptSnapshot | null, port: MessagePort): vo
 }
 
 function terminate(id: number): void {
+  wanted.delete(id);
   const staff = workers.get(id);
   if (staff) dismiss(staff);
   workers.delete(id);

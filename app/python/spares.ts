@@ -41,7 +41,12 @@ export function createSpares(open: OpenHost, become: (state: SpareState) => void
   };
   const replace = (isLost = false) => {
     become({ is: 'coming', versions, isLost });
-    const next = host.then((opened) => prepareSpare(opened, () => spare === next && replace()));
+    const next = host.then(async (opened) => {
+      const prepared = prepareSpare(opened, () => spare === next && replace());
+      prepared.catch(() => {});
+      await Promise.race([opened.booted, prepared]);
+      return prepared;
+    });
     spare = next;
     next.then(
       (made) => {

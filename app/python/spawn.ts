@@ -5,8 +5,8 @@ import type { KeptSnapshot, Order, Report, ToSandbox } from './protocol.ts';
 import { readReport } from './reading.ts';
 import type { Shelf } from './shelf.ts';
 
-/** Many times what a restored interpreter needs to get ready, on a slow machine too. */
-const PATIENCE_MS = 10_000;
+/** Many times what a restored interpreter needs to get ready, and the frame before it, on a slow machine too. */
+const PATIENCE_MS = 15_000;
 
 /**
  * Starts interpreters in the frame: from the snapshot as soon as there is one, and plainly until then,

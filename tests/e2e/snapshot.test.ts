@@ -91,7 +91,7 @@ test('a frame that goes while an interpreter starts in it takes no snapshot alon
   });
   await expect(problem.summary()).toContainText('tests passed');
   // Longer than a start may take.
-  await page.waitForTimeout(11_000);
+  await page.waitForTimeout(16_000);
   await problem.untilReady();
   await runAndPass(problem);
   await runAndPass(problem);
