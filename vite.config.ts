@@ -6,6 +6,7 @@ import { HEADERS } from './app/build/hosting/rules.ts';
 import { hosts } from './app/build/hosts.ts';
 import { isolate } from './app/build/isolate.ts';
 import { lend } from './app/build/lend.ts';
+import { offline } from './app/build/offline.ts';
 import { pages } from './app/build/pages.ts';
 import { ship } from './app/build/ship.ts';
 import { statements } from './app/build/statement.ts';
@@ -22,6 +23,7 @@ export default defineConfig({
     ship(),
     hosts(),
     pages(),
+    offline(),
     untouched(),
   ],
   resolve: { alias: { '#problem': resolve(import.meta.dirname, 'app/problem/index.ts') } },

@@ -30,6 +30,8 @@ export async function bundleIsolated(
     configFile: false,
     root: ROOT,
     logLevel: 'silent',
+    // Of a library, Vite would leave it open.
+    define: { 'process.env.NODE_ENV': '"production"' },
     resolve: { alias: { '#problem': resolve(ROOT, 'app/problem/index.ts') } },
     build: {
       write: false,

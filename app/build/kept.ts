@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { PrecacheEntry } from 'workbox-precaching/_types.js';
+
+/**
+ * The files of a built site that a learner needs without a network, by the addresses that pages have
+ * them under.
+ *
+ * @param dist the site's folder.
+ * @param wheel the path of NumPy's wheel in it.
+ */
+export function listKept(dist: string, wheel: string): PrecacheEntry[] {
+  return readdirSync(dist, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name).slice(dist.length + 1))
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file === wheel || !NOT_KEPT.test(file))
+    .toSorted()
+    .map((file) => {
+      const bytes = readFileSync(join(dist, file));
+      const sum = createHash('sha256').update(bytes).digest('base64');
+      const url = `./${file.replace(/(^|\/)index\.html$/, '$1')}`;
+      // What has a hash in its name is never asked for again.
+      const revision = file.startsWith('assets/') ? null : sum.slice(0, 12);
+      // What comes changed on its way, as a sign-in page does, is not kept.
+      return { url, revision, integrity: `sha256-${sum}` };
+    });
+}
+
+/** What only hosts and people read, NumPy's other wheels, packed twins, and the worker itself. */
+const NOT_KEPT = /^(hosting|numpy)\/|^(_headers|\.nojekyll|sw\.js)$|\.(br|gz)$/;
