@@ -5,8 +5,10 @@ import { readAddress } from './catalog/address.ts';
 import { catalogue } from './catalog/catalog.ts';
 import { watchConnection } from './session/connection.ts';
 import { openDraft } from './session/draft/draft.ts';
+import { persistAfterPass } from './session/offline/usage.ts';
+import { keepSite } from './session/offline/worker.ts';
 import { openProblem } from './session/problem.ts';
-import { startPython } from './session/python.ts';
+import { startPython, whenFetched } from './session/python.ts';
 import { Fallback } from './ui/Fallback.tsx';
 import { Broken } from './ui/page/Broken.tsx';
 import './ui/tokens.css';
@@ -23,7 +25,9 @@ if (listing) {
   // tried again by a run.
   openProblem(listing).catch(() => {});
   startPython(address.root);
+  persistAfterPass();
 }
+void keepSite(address.root, listing ? whenFetched() : null);
 createRoot(root).render(
   <StrictMode>
     <Fallback instead={<Broken />}>

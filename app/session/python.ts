@@ -19,6 +19,8 @@ let started: Runner | undefined;
 let parts: Promise<Parts> | undefined;
 /** Until it is here, or not worth waiting for any longer. */
 let snapshot: Promise<void> | undefined;
+/** Until all of it is here. */
+let filled: Promise<void> | undefined;
 const shelf = createShelf();
 /** So much sooner is an interpreter ready that starts from the snapshot. */
 const SAVED_MS = 2_500;
@@ -80,7 +82,7 @@ export function restartPython(): void {
 async function waitForSnapshot(speed: number): Promise<void> {
   const { default: shipped } = await import('virtual:shipped').catch(() => ({ default: null }));
   if (!shipped) return;
-  const filled = shelf.fill(shipped).then((isFilled) => {
+  filled = shelf.fill(shipped).then((isFilled) => {
     if (isFilled) markSnapshot();
   });
   if (shipped.packed / speed < SAVED_MS) await Promise.race([filled, pause(SAVED_MS)]);
@@ -97,4 +99,11 @@ export function whenReady(): Promise<void> {
       resolve();
     });
   });
+}
+
+/** Waits until the line is free: Python is ready, and nothing more is fetched for it. */
+export async function whenFetched(): Promise<void> {
+  await whenReady();
+  await snapshot;
+  await filled;
 }
