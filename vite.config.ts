@@ -6,6 +6,7 @@ import { HEADERS } from './app/build/hosting/rules.ts';
 import { hosts } from './app/build/hosts.ts';
 import { isolate } from './app/build/isolate.ts';
 import { lend } from './app/build/lend.ts';
+import { offline } from './app/build/offline.ts';
 import { pack } from './app/build/pack.ts';
 import { pages } from './app/build/pages.ts';
 import { preload } from './app/build/preload.ts';
@@ -27,6 +28,7 @@ export default defineConfig({
     hosts(),
     pages(),
     preload(),
+    offline(),
     pack(),
     untouched(),
   ],

@@ -2,6 +2,8 @@ import type { Address } from './catalog/address.ts';
 import type { Listing } from './catalog/catalog.ts';
 import { CataloguePage } from './ui/page/CataloguePage.tsx';
 import { ProblemPage } from './ui/page/ProblemPage.tsx';
+import { StorageSheet } from './ui/storage/StorageSheet.tsx';
+import { UpdateNotice } from './ui/storage/UpdateNotice.tsx';
 
 interface Props {
   readonly address: Address;
@@ -11,6 +13,15 @@ interface Props {
 
 /** Which page is shown: a problem, or the catalogue. */
 export function App({ address: { root, slug }, problem }: Props) {
-  if (problem) return <ProblemPage root={root} {...problem} />;
-  return <CataloguePage root={root} missing={slug} />;
+  return (
+    <>
+      {problem ? (
+        <ProblemPage root={root} {...problem} />
+      ) : (
+        <CataloguePage root={root} missing={slug} />
+      )}
+      <UpdateNotice />
+      <StorageSheet />
+    </>
+  );
 }

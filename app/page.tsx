@@ -4,7 +4,10 @@ import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import type { Address } from './catalog/address.ts';
 import type { Listing } from './catalog/catalog.ts';
+import { persistAfterPass } from './session/offline/usage.ts';
+import { keepSite } from './session/offline/worker.ts';
 import { openProblem } from './session/problem.ts';
+import { whenFetched } from './session/python.ts';
 import { Fallback } from './ui/Fallback.tsx';
 import { adoptStatement } from './ui/page/adopt.ts';
 import { Broken } from './ui/page/Broken.tsx';
@@ -29,8 +32,12 @@ export async function drawPage(address: Address, listing: Listing | undefined): 
       </StrictMode>,
     ),
   );
-  // What fails here is shown on the page, and tried again by a run.
-  if (listing) openProblem(listing).catch(() => {});
+  if (listing) {
+    // What fails here is shown on the page, and tried again by a run.
+    openProblem(listing).catch(() => {});
+    persistAfterPass();
+  }
+  await keepSite(address.root, whenFetched());
 }
 
 async function whenPainted(): Promise<void> {

@@ -16,6 +16,8 @@ export async function bundleScript(entry: string, format: 'iife' | 'es' = 'iife'
     configFile: false,
     root: ROOT,
     logLevel: 'silent',
+    // Of a library, Vite would leave it open.
+    define: { 'process.env.NODE_ENV': '"production"' },
     resolve: { alias: { '#problem': resolve(ROOT, 'app/problem/index.ts') } },
     build: {
       write: false,

@@ -1,9 +1,9 @@
 import { createRoot } from 'react-dom/client';
+import { App } from '../App.tsx';
 import { problemPath } from '../catalog/address.ts';
 import { catalogue } from '../catalog/catalog.ts';
 import { openProblem } from '../session/problem.ts';
 import { adoptStatement } from '../ui/page/adopt.ts';
-import { ProblemPage } from '../ui/page/ProblemPage.tsx';
 import '../ui/tokens.css';
 import { Gallery } from './Gallery.tsx';
 import { isStateName } from './names.ts';
@@ -20,7 +20,7 @@ if (listing && isStateName(name)) {
   const page = await (await fetch(problemPath('/', listing.slug))).text();
   const own = new DOMParser().parseFromString(page, 'text/html').getElementById('root');
   element.replaceChildren(...(own?.children ?? []));
-  const statement = adoptStatement();
-  createRoot(element).render(<ProblemPage listing={listing} root="/" statement={statement} />);
+  const problem = { listing, statement: adoptStatement() };
+  createRoot(element).render(<App address={{ root: '/', slug: listing.slug }} problem={problem} />);
   showState(name, await openProblem(listing));
 } else createRoot(element).render(<Gallery />);

@@ -55,6 +55,12 @@ export async function keep(name: string, bytes: Blob): Promise<void> {
   }
 }
 
+/** Whether there is something under each of these names. */
+export async function hasKept(names: readonly string[]): Promise<boolean> {
+  const stock = await readAll();
+  return names.every((name) => stock.has(name));
+}
+
 export const forget = (name: string) => forgetIf((one) => one === name);
 
 /** Forgets what was kept under any name but these: other versions of the site have left it. */

@@ -5,7 +5,7 @@ import { fetchParts } from '../python/parts.ts';
 import type { Parts } from '../python/protocol.ts';
 import { createRunner } from '../python/runner.ts';
 import type { PythonState, Runner } from '../python/runner.ts';
-import { forgetOthers, openStock } from '../python/stock.ts';
+import { forgetOthers, hasKept, openStock } from '../python/stock.ts';
 import { showFetching, showStarting } from './loading.ts';
 import { fetchSnapshot, recallSnapshot, shelf } from './snapshot.ts';
 import { OUTDATED, isOutdated } from './version.ts';
@@ -45,6 +45,12 @@ async function fetchAll(root: string): Promise<Parts> {
   }
 }
 
+/** Whether the browser has kept what Python needs without a network. */
+export const isPythonKept = () => hasKept(Object.values(seals).map(({ sum }) => sum));
+
+/** Has the browser forget it. */
+export const forgetPython = () => forgetOthers([]);
+
 /** What has come over the line since then, in bytes as they came: packed, where the host packs them. */
 const sizeSince = (start: number) =>
   performance
@@ -57,7 +63,7 @@ async function restart(runner: Runner): Promise<void> {
   shelf.clear();
   showFetching({ bytes: 0 });
   // Fresh bytes, as those at hand may be what broke it; without a network there are no others.
-  if (navigator.onLine) await forgetOthers([]);
+  if (navigator.onLine) await forgetPython();
   else openStock();
   runner.restart();
 }

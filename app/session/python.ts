@@ -2,12 +2,14 @@ import { create } from 'zustand';
 import type { PythonState, Runner } from '../python/runner.ts';
 import { bootPython } from './boot.ts';
 import { useConnection } from './connection.ts';
+import { whenFilled } from './snapshot.ts';
 import { markEnd, markStart } from './timing.ts';
 
 /** How Python is; its runner, once started, is `runner()`. */
 export const usePython = create<PythonState>(() => ({ kind: 'loading' }));
 
 let started: Runner | undefined;
+let fetched: Promise<void> | undefined;
 
 /**
  * Brings Python up, as soon as the page opens and never on the first run; and again, should it be
@@ -20,7 +22,9 @@ export function startPython(root: string): void {
     const isBack = now.isOnline && !before.isOnline;
     if (isBack && usePython.getState().kind === 'broken') restartPython();
   });
-  void whenReady().then(() => markEnd('python'));
+  const ready = whenReady();
+  void ready.then(() => markEnd('python'));
+  fetched = ready.then(whenFilled);
 }
 
 /** The runner. @throws Error before `startPython`. */
@@ -28,6 +32,9 @@ export function runner(): Runner {
   if (!started) throw new Error('Python has not been started.');
   return started;
 }
+
+/** Waits until the line is free: Python is ready for the first time, and nothing more is fetched for it. */
+export const whenFetched = () => fetched;
 
 /** Begins anew, with fresh bytes: those at hand may be what broke it. */
 export const restartPython = () => runner().restart();

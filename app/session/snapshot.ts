@@ -9,6 +9,8 @@ export const shelf = createShelf();
 /** So much sooner is an interpreter ready that starts from the snapshot. */
 const SAVED_MS = 2_500;
 
+let filled: Promise<void> | undefined;
+
 /** Takes the snapshot that an earlier visit has kept; whether there was one. */
 export async function recallSnapshot(): Promise<boolean> {
   const shipped = await findShipped();
@@ -28,11 +30,14 @@ export async function fetchSnapshot(speed: number): Promise<void> {
   if (!shipped) return;
   // What other versions of the site have kept is in the way.
   await forgetOthers([shipped.key, ...Object.values(seals).map(({ sum }) => sum)]);
-  const filled = shelf.fill(shipped).then((isFilled) => {
+  filled = shelf.fill(shipped).then((isFilled) => {
     if (isFilled) markSnapshot();
   });
   if (shipped.packed / speed < SAVED_MS) await Promise.race([filled, pause(SAVED_MS)]);
 }
+
+/** Waits until nothing more of it is fetched. */
+export const whenFilled = () => filled;
 
 /** What the site ships; null when nothing, or when it cannot be had. */
 const findShipped = () =>

@@ -25,4 +25,5 @@ export const TYPES: Headers = {
   wasm: 'application/wasm',
   whl: 'application/zip',
   zip: 'application/zip',
+  webmanifest: 'application/manifest+json',
 };
