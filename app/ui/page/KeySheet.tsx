@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import { IconButton } from '../IconButton.tsx';
 import styles from './KeySheet.module.css';
 import { MOD } from '../keys.ts';
+import { Sheet } from '../Sheet.tsx';
 import { useShortcut } from '../useShortcut.ts';
 
 const EVERYWHERE = [
@@ -31,15 +32,11 @@ export function KeySheet() {
   return (
     <>
       <IconButton name="Keys (F1)" icon={<Keyboard />} onPress={open} />
-      <dialog ref={sheet} className={styles.sheet} aria-labelledby="keys">
-        <h2 id="keys">Keys</h2>
+      <Sheet ref={sheet} title="Keys">
         <Keys keys={EVERYWHERE} />
         <h3>In the editor</h3>
         <Keys keys={EDITOR} />
-        <form method="dialog">
-          <button type="submit">Close</button>
-        </form>
-      </dialog>
+      </Sheet>
     </>
   );
 }

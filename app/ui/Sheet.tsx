@@ -1,0 +1,26 @@
+import { useId } from 'react';
+import type { ReactNode, RefObject } from 'react';
+import styles from './Sheet.module.css';
+
+interface Props {
+  /** Opened by `showModal()`. */
+  readonly ref: RefObject<HTMLDialogElement | null>;
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+/** A sheet over the page, which Escape or its button closes. */
+export function Sheet({ ref, title, children }: Props) {
+  const id = useId();
+  return (
+    <dialog ref={ref} className={styles.sheet} aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {children}
+      <form method="dialog">
+        <button type="submit" className={styles.close}>
+          Close
+        </button>
+      </form>
+    </dialog>
+  );
+}
