@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
+import { App } from '../App.tsx';
 import { catalogue } from '../catalog/catalog.ts';
 import { openProblem } from '../session/problem.ts';
-import { ProblemPage } from '../ui/page/ProblemPage.tsx';
 import '../ui/tokens.css';
 import { Gallery } from './Gallery.tsx';
 import { isStateName } from './names.ts';
@@ -15,6 +15,6 @@ const root = createRoot(element);
 const [listing] = catalogue;
 const name = location.search.slice(1);
 if (listing && isStateName(name)) {
-  root.render(<ProblemPage listing={listing} root="/" />);
+  root.render(<App address={{ root: '/', slug: listing.slug }} listing={listing} />);
   showState(name, await openProblem(listing));
 } else root.render(<Gallery />);

@@ -24,6 +24,8 @@ export const STATES = {
   'storage-blocked': 'The browser keeps nothing',
   'other-draft': 'Another tab left another draft',
   keys: 'The sheet of keys',
+  stored: 'What is stored on this device',
+  update: 'A new version is ready',
 } as const;
 
 export type StateName = keyof typeof STATES;

@@ -3,6 +3,8 @@ import { useConnection } from '../session/connection.ts';
 import { useDrafts } from '../session/draft/draft.ts';
 import { useLoading } from '../session/loading.ts';
 import type { Loading } from '../session/loading.ts';
+import { useOffline } from '../session/offline/offline.ts';
+import { useUsage } from '../session/offline/usage.ts';
 import { MISSING, useProblem } from '../session/problem.ts';
 import { usePython } from '../session/python.ts';
 import { useRun } from '../session/run.ts';
@@ -22,6 +24,7 @@ interface Shown {
   readonly code?: string;
   readonly run?: Partial<RunState>;
   readonly drafts?: Partial<ReturnType<typeof useDrafts.getState>>;
+  readonly offline?: Partial<ReturnType<typeof useOffline.getState>>;
   /** In front, where there is room for one. */
   readonly pane?: Pane;
   /** The name of a button that is pressed. */
@@ -91,12 +94,25 @@ const statesOf = (problem: Problem): Readonly<Record<StateName, Shown>> => ({
     pane: 'code',
   },
   keys: { press: 'Keys (F1)' },
+  stored: { offline: { readiness: 'ready' }, press: 'Stored on this device' },
+  update: { offline: { update: 'waiting' } },
 });
 
 /** Puts the stores of a page into a state, without Python and without touching what is saved. */
 export function showState(name: StateName, problem: Problem): void {
   const shown = statesOf(problem)[name];
-  const { python = ready, loading, isOffline, isTestless, code, run, drafts, pane, press } = shown;
+  const {
+    python = ready,
+    loading,
+    isOffline,
+    isTestless,
+    code,
+    run,
+    drafts,
+    offline,
+    pane,
+    press,
+  } = shown;
   usePython.setState(python, true);
   if (loading) useLoading.setState(loading, true);
   if (isOffline) useConnection.setState({ isOnline: false });
@@ -104,6 +120,9 @@ export function showState(name: StateName, problem: Problem): void {
   if (code !== undefined) useDrafts.setState({ bySlug: { [problem.slug]: code } });
   if (run) useRun.setState({ ...run, source: code ?? '' });
   if (drafts) useDrafts.setState(drafts);
+  if (offline) useOffline.setState(offline);
+  useUsage.setState({ bytes: 34_400_000, isPersistent: true });
   if (pane) showPane(pane);
-  if (press) document.querySelector<HTMLElement>(`[aria-label="${press}"]`)?.click();
+  const buttons = [...document.querySelectorAll('button')];
+  if (press) buttons.find((one) => (one.ariaLabel ?? one.textContent) === press)?.click();
 }

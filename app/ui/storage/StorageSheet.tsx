@@ -1,0 +1,50 @@
+import type { RefObject } from 'react';
+import { useOffline } from '../../session/offline/offline.ts';
+import type { Readiness } from '../../session/offline/offline.ts';
+import { useUsage } from '../../session/offline/usage.ts';
+import { clearSite } from '../../session/offline/worker.ts';
+import { Sheet } from '../Sheet.tsx';
+import styles from './StorageSheet.module.css';
+
+const WITHOUT_NETWORK: Readonly<Record<Readiness, string>> = {
+  none: 'Not stored: needs a connection until you next open a problem',
+  unable: 'Needs a connection: the site could not be stored here',
+  preparing: 'Getting ready for offline use',
+  ready: 'Works offline',
+};
+
+/** What of the site is stored, whether it is enough to go on without a network, and a way to clear it. */
+export function StorageSheet({ ref }: { ref: RefObject<HTMLDialogElement | null> }) {
+  const readiness = useOffline((offline) => offline.readiness);
+  const { bytes, isPersistent } = useUsage();
+  return (
+    <Sheet ref={ref} title="Stored on this device">
+      <p role="status">{WITHOUT_NETWORK[readiness]}.</p>
+      {bytes !== null && (
+        <p>
+          {megabytes(bytes)} MB used on this device.{' '}
+          {isPersistent
+            ? 'The browser keeps it until you clear it.'
+            : 'The browser may clear it when it needs the space.'}
+        </p>
+      )}
+      <p>
+        Clearing removes the files of the site, and neither your code nor your settings. The page
+        goes on with a connection, and is stored again when you next open a problem.
+      </p>
+      <button
+        type="button"
+        className={styles.clear}
+        // It keeps the focus when there is nothing left to clear.
+        aria-disabled={readiness !== 'ready'}
+        onClick={() => {
+          if (readiness === 'ready') void clearSite();
+        }}
+      >
+        Clear stored files
+      </button>
+    </Sheet>
+  );
+}
+
+const megabytes = (bytes: number) => (bytes / 1e6).toFixed(bytes < 1e6 ? 1 : 0);
