@@ -47,6 +47,9 @@ export default defineConfig({
   use: {
     baseURL: `${ORIGIN}/`,
     browserName: 'chromium',
+    // Each context would store the whole site, and a worker's answers pass `page.route` by; what is
+    // stored has tests of its own.
+    serviceWorkers: 'block',
     launchOptions: { args: BROWSER_ARGS, ...(executablePath && { executablePath }) },
   },
   webServer: [

@@ -113,19 +113,27 @@ test('Python can fetch neither the bundle nor another server, and sees no storag
   }
 });
 
-test('the sandboxed frame has an opaque origin of its own', async ({ problem, page }) => {
+test('the sandboxed frame has an opaque origin of its own, and no part in what is stored', async ({
+  problem,
+  page,
+}) => {
   await problem.open();
   const frame = page.frames().find((one) => one !== page.mainFrame());
   expect(await frame?.evaluate(() => self.origin)).toBe('null');
   expect(await frame?.evaluate(() => crossOriginIsolated)).toBe(true);
-  const storage = await frame?.evaluate(() => {
-    try {
-      return String(localStorage);
-    } catch (error) {
-      return (error as Error).name;
-    }
+  const refused = await frame?.evaluate(async () => {
+    const tries: readonly (() => unknown)[] = [
+      () => localStorage,
+      () => caches.keys(),
+      () => navigator.serviceWorker.getRegistrations(),
+      () => navigator.serviceWorker.register('sw.js'),
+    ];
+    const outcomes = tries.map((attempt) => Promise.resolve().then(attempt));
+    return (await Promise.allSettled(outcomes)).map((outcome) =>
+      outcome.status === 'rejected' ? (outcome.reason as Error).name : 'got through',
+    );
   });
-  expect(storage).toBe('SecurityError');
+  expect(refused).toEqual(Array(4).fill('SecurityError'));
 });
 
 test('JavaScript in the interpreter’s own realm reaches no network and no storage either', async ({
@@ -182,6 +190,7 @@ test('JavaScript in the interpreter’s own realm reaches no network and no stor
           request.addEventListener('error', () => reject(new Error('refused')));
         }),
       caches: () => caches.open('gradus'),
+      'a service worker': () => navigator.serviceWorker.register('sw.js'),
       'private files': () => navigator.storage.getDirectory(),
     };
     const results: Record<string, string> = {};
@@ -194,7 +203,7 @@ test('JavaScript in the interpreter’s own realm reaches no network and no stor
         );
     return results;
   }, bundleUrl);
-  expect(Object.keys(outcomes)).toHaveLength(12);
+  expect(Object.keys(outcomes)).toHaveLength(13);
   expect(Object.entries(outcomes).filter(([, outcome]) => outcome !== 'refused')).toEqual([]);
   expect(answers.filter((url) => url.startsWith('http'))).toEqual([]);
 });
