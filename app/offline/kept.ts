@@ -15,7 +15,7 @@ export type Found =
  * @param isKept whether the file of an address is kept.
  */
 export function findKept(
-  { url, method, mode, cache }: Request,
+  { url, method, mode, cache }: Pick<Request, 'url' | 'method' | 'mode' | 'cache'>,
   root: string,
   isKept: (url: string) => boolean,
 ): Found {
