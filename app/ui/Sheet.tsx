@@ -17,10 +17,13 @@ export function Sheet({ ref, title, children }: Props) {
       <h2 id={id}>{title}</h2>
       {children}
       <form method="dialog">
-        <button type="submit" className={styles.close}>
+        <button ref={takeFocus} type="submit" className={styles.close}>
           Close
         </button>
       </form>
     </dialog>
   );
 }
+
+/** What the sheet offers to do is not done by the key that opened it; React sets no such attribute. */
+const takeFocus = (button: HTMLButtonElement | null) => button?.setAttribute('autofocus', '');
