@@ -29,8 +29,8 @@ export function StorageSheet({ ref }: { ref: RefObject<HTMLDialogElement | null>
         </p>
       )}
       <p>
-        Clearing removes the files of the site, and neither your code nor your settings. The page
-        goes on with a connection, and is stored again when you next open a problem.
+        Clearing removes the site’s files; your code and your settings stay. The page then needs a
+        connection, and is stored again when you next open a problem.
       </p>
       <button
         type="button"
