@@ -1,9 +1,13 @@
+import { Suspense, lazy } from 'react';
 import type { Address } from './catalog/address.ts';
 import type { Listing } from './catalog/catalog.ts';
-import { CataloguePage } from './ui/page/CataloguePage.tsx';
+import { Fallback } from './ui/Fallback.tsx';
 import { ProblemPage } from './ui/page/ProblemPage.tsx';
-import { StorageSheet } from './ui/storage/StorageSheet.tsx';
-import { UpdateNotice } from './ui/storage/UpdateNotice.tsx';
+
+// Whoever reads a problem needs none of these at once.
+const CataloguePage = lazy(() => import('./ui/page/CataloguePage.tsx'));
+const StorageSheet = lazy(() => import('./ui/storage/StorageSheet.tsx'));
+const UpdateNotice = lazy(() => import('./ui/storage/UpdateNotice.tsx'));
 
 interface Props {
   readonly address: Address;
@@ -18,10 +22,16 @@ export function App({ address: { root, slug }, problem }: Props) {
       {problem ? (
         <ProblemPage root={root} {...problem} />
       ) : (
-        <CataloguePage root={root} missing={slug} />
+        <Suspense>
+          <CataloguePage root={root} missing={slug} />
+        </Suspense>
       )}
-      <UpdateNotice />
-      <StorageSheet />
+      <Fallback>
+        <Suspense>
+          <UpdateNotice />
+          <StorageSheet />
+        </Suspense>
+      </Fallback>
     </>
   );
 }

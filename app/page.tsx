@@ -4,8 +4,6 @@ import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import type { Address } from './catalog/address.ts';
 import type { Listing } from './catalog/catalog.ts';
-import { persistAfterPass } from './session/offline/usage.ts';
-import { keepSite } from './session/offline/worker.ts';
 import { openProblem } from './session/problem.ts';
 import { whenFetched } from './session/python.ts';
 import { Fallback } from './ui/Fallback.tsx';
@@ -32,11 +30,10 @@ export async function drawPage(address: Address, listing: Listing | undefined): 
       </StrictMode>,
     ),
   );
-  if (listing) {
-    // What fails here is shown on the page, and tried again by a run.
-    openProblem(listing).catch(() => {});
-    persistAfterPass();
-  }
+  // What fails here is shown on the page, and tried again by a run.
+  if (listing) openProblem(listing).catch(() => {});
+  const { keepSite, persistAfterPass } = await import('./session/offline/index.ts');
+  if (listing) persistAfterPass();
   await keepSite(address.root, whenFetched());
 }
 

@@ -61,18 +61,25 @@ export async function hasKept(names: readonly string[]): Promise<boolean> {
   return names.every((name) => stock.has(name));
 }
 
-export const forget = (name: string) => forgetIf((one) => one === name);
+/** Forgets all that was kept. */
+export async function forgetAll(): Promise<void> {
+  delete window.stock;
+  try {
+    await caches.delete(CACHE);
+  } catch {
+    // Where nothing can be kept there is nothing to forget.
+  }
+}
 
 /** Forgets what was kept under any name but these: other versions of the site have left it. */
-export const forgetOthers = (names: readonly string[]) => forgetIf((one) => !names.includes(one));
+export async function forgetOthers(names: readonly string[]): Promise<void> {
+  const others = [...(await readAll()).keys()].filter((name) => !names.includes(name));
+  await Promise.all(others.map(forget));
+}
 
-async function forgetIf(isUseless: (name: string) => boolean): Promise<void> {
-  openStock();
+export async function forget(name: string): Promise<void> {
   try {
-    const cache = await caches.open(CACHE);
-    const names = [...((await window.stock)?.keys() ?? [])].filter(isUseless);
-    await Promise.all(names.map((name) => cache.delete(addressOf(name))));
-    openStock();
+    await (await caches.open(CACHE)).delete(addressOf(name));
   } catch {
     // Where nothing can be kept there is nothing to forget.
   }

@@ -5,7 +5,7 @@ import { fetchParts } from '../python/parts.ts';
 import type { Parts } from '../python/protocol.ts';
 import { createRunner } from '../python/runner.ts';
 import type { PythonState, Runner } from '../python/runner.ts';
-import { forgetOthers, hasKept, openStock } from '../python/stock.ts';
+import { forgetAll, hasKept, openStock } from '../python/stock.ts';
 import { showFetching, showStarting } from './loading.ts';
 import { fetchSnapshot, recallSnapshot, shelf } from './snapshot.ts';
 import { OUTDATED, isOutdated } from './version.ts';
@@ -45,11 +45,10 @@ async function fetchAll(root: string): Promise<Parts> {
   }
 }
 
+export { forgetAll as forgetPython };
+
 /** Whether the browser has kept what Python needs without a network. */
 export const isPythonKept = () => hasKept(Object.values(seals).map(({ sum }) => sum));
-
-/** Has the browser forget it. */
-export const forgetPython = () => forgetOthers([]);
 
 /** What has come over the line since then, in bytes as they came: packed, where the host packs them. */
 const sizeSince = (start: number) =>
@@ -63,7 +62,7 @@ async function restart(runner: Runner): Promise<void> {
   shelf.clear();
   showFetching({ bytes: 0 });
   // Fresh bytes, as those at hand may be what broke it; without a network there are no others.
-  if (navigator.onLine) await forgetPython();
+  if (navigator.onLine) await forgetAll();
   else openStock();
   runner.restart();
 }

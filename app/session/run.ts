@@ -35,7 +35,7 @@ export const useRun = create<RunState>(() => IDLE);
 /** What is so; the page shows it a little later. */
 let current = IDLE;
 let timer: ReturnType<typeof setTimeout> | undefined;
-/** So long may the page lag behind: most runs have ended by then, and are drawn once. */
+/** So long may the rows lag behind: most runs have ended by then, and are drawn once. */
 const LAG_MS = 40;
 let stopping = new AbortController();
 
@@ -45,6 +45,7 @@ export async function startRun(listing: Listing, source: string): Promise<void> 
   markStart('run');
   stopping = new AbortController();
   change({ ...IDLE, source, phase: { kind: 'waiting' } });
+  useRun.setState({ phase: current.phase });
   const ending = await playTests(listing, source, stopping.signal).catch(
     (error: unknown): Ending => ({ kind: 'broken', reason: messageOf(error) }),
   );

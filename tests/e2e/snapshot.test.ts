@@ -204,8 +204,12 @@ const noteStarts = (page: Page) =>
     if (self === top) return;
     const noted: boolean[] = [];
     const { postMessage } = Worker.prototype;
-    Worker.prototype.postMessage = function (this: Worker, message: { snapshot: unknown }, rest) {
-      const isGiven = message.snapshot !== null;
+    Worker.prototype.postMessage = function (
+      this: Worker,
+      message: { kind: string; snapshot?: unknown },
+      rest,
+    ) {
+      const isGiven = message.kind === 'start' && message.snapshot !== null;
       noted.push(isGiven);
       if (!isGiven || !('isHanging' in self)) Reflect.apply(postMessage, this, [message, rest]);
     };

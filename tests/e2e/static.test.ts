@@ -108,7 +108,7 @@ test('the page’s file has its title, its description and no style class withou
   expect(html).toContain('<title>Exponential moving average of weights · Gradus</title>');
   expect(html).toMatch(/name="description"\s+content="The weights of a network .{50,160}"/);
   const files = readdirSync('dist/assets');
-  const css = files.find((name) => /^main-.*\.css$/.test(name));
+  const css = files.find((name) => /^page-.*\.css$/.test(name));
   const styled = readFileSync(`dist/assets/${css}`, 'utf8');
   const classes = [...html.matchAll(/ class="([^"]*)"/g)].flatMap(([, names = '']) =>
     names.split(' '),

@@ -23,8 +23,7 @@ export async function keepSite(root: string, rested: Promise<void> | undefined):
     if (!isPossible()) throw new Error('This page cannot be kept.');
     registration = await findOwn(root);
     if (!rested && !registration) return;
-    if (registration?.active) await enterReady();
-    else enter('preparing');
+    enter(registration?.active && (await isPythonKept()) ? 'ready' : 'preparing');
     watchController();
     await rested;
     await whenIdle();

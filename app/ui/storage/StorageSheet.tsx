@@ -17,7 +17,7 @@ const WITHOUT_NETWORK: Readonly<Record<Readiness, string>> = {
  * What of the site is stored, whether it is enough to go on without a network, and a way to clear it: on
  * a sheet that the button in `Notices.tsx` opens, which the page's own HTML may hold.
  */
-export function StorageSheet() {
+export default function StorageSheet() {
   const ref = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const open = ({ target }: Event) => {

@@ -17,7 +17,7 @@ const OFFERS: Readonly<Record<Update, { readonly text: string; readonly act: str
 };
 
 /** Offers a new version of the site, in a corner, and does nothing by itself. */
-export function UpdateNotice() {
+export default function UpdateNotice() {
   const { text, act } = OFFERS[useOffline(({ update }) => update)];
   const isRunning = useRun(({ phase }) => isUnderWay(phase));
   const dismiss = () => {
