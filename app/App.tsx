@@ -2,10 +2,10 @@ import { Suspense, lazy } from 'react';
 import type { Address } from './catalog/address.ts';
 import type { Listing } from './catalog/catalog.ts';
 import { Fallback } from './ui/Fallback.tsx';
+import { CataloguePage } from './ui/page/CataloguePage.tsx';
 import { ProblemPage } from './ui/page/ProblemPage.tsx';
 
-// Whoever reads a problem needs none of these at once.
-const CataloguePage = lazy(() => import('./ui/page/CataloguePage.tsx'));
+// Nobody needs these at once.
 const StorageSheet = lazy(() => import('./ui/storage/StorageSheet.tsx'));
 const UpdateNotice = lazy(() => import('./ui/storage/UpdateNotice.tsx'));
 
@@ -22,9 +22,7 @@ export function App({ address: { root, slug }, problem }: Props) {
       {problem ? (
         <ProblemPage root={root} {...problem} />
       ) : (
-        <Suspense>
-          <CataloguePage root={root} missing={slug} />
-        </Suspense>
+        <CataloguePage root={root} missing={slug} />
       )}
       <Fallback>
         <Suspense>

@@ -32,4 +32,4 @@ export function listKept(dist: string): PrecacheEntry[] {
  * store of its own: see `python/stock.ts`.
  */
 const NOT_KEPT =
-  /^(hosting|numpy)\/|^(_headers|\.nojekyll|sw\.js)$|\.(br|gz)$|^assets\/(pyodide|python_stdlib|snapshot-|worker-)/;
+  /^(hosting|numpy)\/|^(_headers|\.nojekyll|sw\.js)$|\.(br|gz)$|^assets\/(pyodide|python_stdlib|snapshot-|worker-.*txt$)/;

@@ -23,11 +23,12 @@ let snapshot: Promise<void> | undefined;
 export function bootPython(root: string, become: (state: PythonState) => void): Runner {
   const runner = createRunner(async (gone) => {
     const fetched = (parts ??= fetchAll(root));
-    const opened = openFrame(frameHtml, fetched, shelf, gone);
-    await fetched;
-    showStarting();
-    await snapshot;
-    return opened;
+    const furnished = fetched.then(() => {
+      showStarting();
+      return snapshot;
+    });
+    const [host] = await Promise.all([openFrame(frameHtml, fetched, shelf, gone), furnished]);
+    return host;
   }, become);
   return { ...runner, restart: () => restart(runner) };
 }

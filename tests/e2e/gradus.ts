@@ -35,7 +35,7 @@ export class ProblemPage {
   readonly trouble = () => this.page.getByRole('region', { name: 'Run' }).getByRole('alert');
   readonly loading = () => this.page.getByRole('progressbar', { name: 'Loading Python' });
 
-  /** Opens the page, with this code as the draft of an earlier visit, and waits for Python. */
+  /** Opens the page, with this code as the draft of an earlier visit, and waits for Python and Monaco. */
   async open(code?: string): Promise<void> {
     await this.page.addInitScript(
       ([key = '', text]) => {
@@ -51,6 +51,8 @@ export class ProblemPage {
     );
     await this.page.goto(`problems/${SLUG}/`);
     await this.untilReady();
+    // Monaco comes when Python has started.
+    await expect(this.page.locator('[data-is-up=true]')).toBeAttached({ timeout: 60_000 });
   }
 
   async untilReady(): Promise<void> {
@@ -61,6 +63,13 @@ export class ProblemPage {
   async untilSnapshot(): Promise<void> {
     await this.page.waitForFunction(
       () => performance.getEntriesByName('snapshot:ready').length > 0,
+    );
+  }
+
+  /** Waits until the page needs nothing more: Monaco's font of signs comes last. */
+  async untilAllFetched(): Promise<void> {
+    await this.page.waitForFunction(() =>
+      performance.getEntriesByType('resource').some(({ name }) => name.includes('codicon')),
     );
   }
 

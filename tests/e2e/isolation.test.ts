@@ -85,6 +85,7 @@ test('Python can fetch neither the bundle nor another server, and sees no storag
     ];
     await problem.open(program(urls));
     await problem.untilSnapshot();
+    await problem.untilAllFetched();
     await page.evaluate((secret) => localStorage.setItem('secret', secret), SECRET);
     const taken: string[] = [];
     page.on('response', (response) => taken.push(response.url()));

@@ -25,5 +25,4 @@ export const TYPES: Headers = {
   wasm: 'application/wasm',
   whl: 'application/zip',
   zip: 'application/zip',
-  webmanifest: 'application/manifest+json',
 };

@@ -18,9 +18,12 @@ interface Props {
   /** The line to go to, if there is one. */
   readonly target: number | null;
   readonly onChange: (code: string) => void;
-  /** Called when Monaco is up; gives where the caret of the text box was, if it had the focus. */
-  readonly takeOver: () => number | null;
+  /** Called when Monaco is up; gives what was selected in the text box, if somebody was typing there. */
+  readonly takeOver: () => Selected | null;
 }
+
+/** Places in the code, counted in characters; where nothing is selected, both are the caret's. */
+type Selected = readonly [start: number, end: number];
 
 const OPTIONS = {
   ariaLabel: 'Python code. Press Ctrl+M to let Tab move the focus.',
@@ -59,16 +62,17 @@ export default function CodeEditor({ code, faults, target, onChange, takeOver }:
     [fontSize, isTouch],
   );
 
-  const caret = useRef<number | null>(null);
+  const selected = useRef<Selected | null>(null);
   const onMount = (mounted: CodeEditorInstance) => {
-    caret.current = takeOver();
+    selected.current = takeOver();
     letTabGo(mounted);
     setEditor(mounted);
   };
   useLayoutEffect(() => {
-    const place = caret.current === null ? null : editor?.getModel()?.getPositionAt(caret.current);
-    if (!place) return;
-    editor?.setPosition(place);
+    const model = editor?.getModel();
+    if (!model || !selected.current) return;
+    const [start, end] = selected.current.map((offset) => model.getPositionAt(offset));
+    if (start && end) editor?.setSelection(monaco.Range.fromPositions(start, end));
     editor?.focus();
   }, [editor]);
   useEffect(() => markFaults(editor, faults), [editor, faults]);

@@ -19,6 +19,8 @@ const CodeEditor = lazy(() => Promise.race([bringEditor(), failLate(PATIENCE_MS)
 
 async function bringEditor() {
   await whenCalm();
+  // In parts, so that the page is never deaf for long.
+  await import('monaco-editor/editor');
   return import('./CodeEditor.tsx');
 }
 
@@ -34,11 +36,10 @@ export function CodePane({ slug, code }: { slug: string; code: string }) {
     if (plain.current && target !== null) goThere(plain.current, target);
   }, [target]);
   const write = (next: string) => writeDraft(slug, next);
-  /** Whoever is typing goes on at the same place; null if nobody is. */
   const takeOver = () => {
-    const caret = document.activeElement === plain.current ? plain.current : null;
+    const typed = document.activeElement === plain.current ? plain.current : null;
     setMonacoUp(true);
-    return caret && caret.selectionStart;
+    return typed && ([typed.selectionStart, typed.selectionEnd] as const);
   };
   const doWithout = () => {
     setMonacoUp(false);

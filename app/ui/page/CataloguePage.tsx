@@ -6,7 +6,7 @@ import { PageHeader } from './PageHeader.tsx';
 import { ThemeButton } from './ThemeButton.tsx';
 
 /** All problems; `missing` is the slug of one that was asked for and is not there. */
-export default function CataloguePage({ root, missing }: { root: string; missing: string | null }) {
+export function CataloguePage({ root, missing }: { root: string; missing: string | null }) {
   return (
     <>
       <PageHeader root={root}>
