@@ -10,7 +10,7 @@ const executablePath = findBrowser();
 const TIMED = /(dying|hanging)\.test\.ts/;
 /** What a learner does, and what Python must not; one test reaches into a worker, as BiDi cannot. */
 const IN_FIREFOX = {
-  testMatch: [/e2e\/(solve|isolation)\.test\.ts$/, /firefox\/\w+\.test\.ts$/],
+  testMatch: [/e2e\/(solve|isolation|numpy)\.test\.ts$/, /firefox\/\w+\.test\.ts$/],
   grepInvert: /JavaScript in the interpreter’s own realm/,
 };
 const firefox = {

@@ -64,6 +64,7 @@ const saying = (expression: string) =>
         Object(value) === value && !(value instanceof Object) && Object.getPrototypeOf(value) !== null;
       const caught = (attempt) => { try { return attempt(); } catch (error) { return error; } };
       self.onmessage = ({ ports: [port] }) => {
+        if (!port) return;
         const say = () => ${expression};
         port.postMessage({ kind: 'unready', reason: String(say()) });
       };
@@ -123,6 +124,7 @@ describe('the realm of learner code', () => {
   it('imports nothing', async () => {
     const worker = `
       self.onmessage = ({ ports: [port] }) => {
+        if (!port) return;
         const say = (reason) => port.postMessage({ kind: 'unready', reason });
         import('node:fs').then(() => say('imported'), () => say('refused'));
       };

@@ -34,8 +34,9 @@ async function open(page, address, moved) {
   await openProblem(page, address, SLUG);
   await settle(page, moved);
   const { blocks, ...start } = await page.evaluate(readStart);
+  const started = Math.max(start.ready, start.monaco);
   const durations = blocks
-    .filter(({ startTime }) => startTime < start.ready)
+    .filter(({ startTime }) => startTime < started)
     .map(({ duration }) => duration);
   return {
     ...start,
