@@ -34,6 +34,8 @@ export async function openFrame(
   shelf: Shelf,
   gone: () => void,
 ): Promise<Host> {
+  // The one in whose place this comes goes first, as a process that both had would live on.
+  await Promise.resolve();
   const frame = takeFrame(html);
   const deaths = new Map<number, (reason: string) => void>();
   const tell = (message: ToSandbox, transfer: Transferable[] = []) =>
