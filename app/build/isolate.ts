@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { HtmlTagDescriptor, Plugin } from 'vite';
 import type { Seals } from '../python/seals.ts';
@@ -75,8 +75,10 @@ export function isolate(): Plugin {
         { tag: 'meta', attrs, injectTo: 'head-prepend' },
         { tag: 'script', children: early.code, injectTo: 'head' },
       ];
+      const [, slug] = /\/problems\/([^/]+)\//.exec(`${originalUrl}/`) ?? [];
+      const isProblem = slug !== undefined && existsSync(resolve(ROOT, 'problems', slug));
       // It has a process of its own, which takes a while to come up.
-      return /\/problems\//.test(originalUrl) ? [...tags, frameTag(frame.html)] : tags;
+      return isProblem ? [...tags, frameTag(frame.html)] : tags;
     },
   };
 }

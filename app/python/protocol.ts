@@ -13,8 +13,8 @@ export interface Limits {
 }
 
 /**
- * The files of an interpreter. The page fetches them once and hands them over, as blobs: any number of
- * interpreters may read one and none can change it, and until it is read nothing is copied.
+ * The files of an interpreter. The page fetches them once and hands them over, as blobs: every interpreter
+ * may read one and none can change it, and until it is read nothing is copied.
  */
 export interface Parts {
   readonly wasm: Blob;

@@ -1,3 +1,6 @@
+/** Lets so many milliseconds go by. */
+export const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
 /**
  * Fails after so many milliseconds: for what may never come, and does not say so.
  *

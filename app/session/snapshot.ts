@@ -1,6 +1,7 @@
 import { seals } from 'virtual:parts';
 import { createShelf } from '../python/shelf.ts';
 import { forgetOthers } from '../python/stock.ts';
+import { pause } from './late.ts';
 import { markSnapshot } from './timing.ts';
 
 /** Has what interpreters start from, once it is there. */
@@ -45,5 +46,3 @@ const findShipped = () =>
     (module) => module.default,
     () => null,
   );
-
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
