@@ -5,7 +5,7 @@ import { INPUTS, checkAgreement } from './agreement.ts';
 import { wrong } from './finding.ts';
 import type { Finding } from './finding.ts';
 import type { Folder } from './folder.ts';
-import { loadFault } from './loading.ts';
+import { loadFault } from './load.ts';
 import type { Play } from './play.ts';
 
 const FILE = 'inputs.ts';

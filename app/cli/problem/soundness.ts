@@ -9,7 +9,7 @@ import type { Folder } from './folder.ts';
 import { checkFrontMatter } from './frontMatter.ts';
 import { checkGenerated } from './generated.ts';
 import { checkLeaks } from './leaks.ts';
-import { loadProblem } from './loading.ts';
+import { loadFolder } from './load.ts';
 import { findMarks } from './marks.ts';
 import { checkMarkup } from './markup.ts';
 import { checkMistakes } from './mistakes.ts';
@@ -52,7 +52,7 @@ export async function checkFolder(
   importFile: ImportFile,
 ): Promise<Soundness> {
   const form = [...checkForm(folder), ...typeFaults];
-  const problem = await loadProblem(folder, importFile);
+  const problem = await loadFolder(folder, importFile);
   if ('fault' in problem) {
     // Most often for a reason that has been found already.
     const isExplained = form.some(({ kind }) => kind === 'wrong');

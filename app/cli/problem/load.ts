@@ -6,8 +6,8 @@ import { wrong } from './finding.ts';
 import type { Finding } from './finding.ts';
 import type { Folder } from './folder.ts';
 
-/** The problem of a folder, or why there is none. */
-export async function loadProblem(
+/** The problem that a folder holds, or why it cannot be loaded. */
+export async function loadFolder(
   folder: Folder,
   importFile: ImportFile,
 ): Promise<Problem | { readonly fault: Finding }> {
