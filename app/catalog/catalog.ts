@@ -1,5 +1,6 @@
 import type { Problem, Statement } from '#problem';
 import { gatherProblem } from './gather.ts';
+import { tracksOf } from './tracks.ts';
 
 /** What the catalogue knows of a problem before it is opened. */
 export interface Listing {
@@ -24,11 +25,16 @@ const files: Readonly<Record<string, () => Promise<unknown>>> = {
   ...import.meta.glob('/problems/*/support.py', { query: '?raw', import: 'default' }),
 };
 
-/** The problems there are, by slug. */
-export const catalogue: readonly Listing[] = Object.entries(statements).map(([path, statement]) => {
-  const [, , slug = ''] = path.split('/');
-  return { slug, statement, starter: starters[`/problems/${slug}/starter.py`] ?? '' };
-});
+/** The problems there are, by track. */
+export const tracks = tracksOf(
+  Object.entries(statements).map(([path, statement]) => {
+    const [, , slug = ''] = path.split('/');
+    return { slug, statement, starter: starters[`/problems/${slug}/starter.py`] ?? '' };
+  }),
+);
+
+/** All of them, one track after the other. */
+export const catalogue: readonly Listing[] = tracks.flatMap(({ listings }) => listings);
 
 /** The problems before and after one in the catalogue's order, as far as there are any. */
 export function neighboursOf(slug: string): { previous?: Listing; next?: Listing } {
