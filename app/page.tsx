@@ -5,6 +5,7 @@ import { App } from './App.tsx';
 import type { Address } from './catalog/address.ts';
 import type { Listing } from './catalog/catalog.ts';
 import { openProblem } from './session/problem.ts';
+import { solveAfterPass } from './session/progress.ts';
 import { whenFetched } from './session/python.ts';
 import { Fallback } from './ui/Fallback.tsx';
 import { adoptStatement } from './ui/page/adopt.ts';
@@ -30,6 +31,7 @@ export async function drawPage(address: Address, listing: Listing | undefined): 
       </StrictMode>,
     ),
   );
+  if (listing) solveAfterPass(listing.slug);
   // What fails here is shown on the page, and tried again by a run.
   if (listing) openProblem(listing).catch(() => {});
   const { keepSite, persistAfterPass } = await import('./session/offline/index.ts');

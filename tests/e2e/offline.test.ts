@@ -205,6 +205,7 @@ test('stored files can be cleared, the code stays, and the page goes on', async 
   await page.reload();
   await problem.untilReady();
   expect(await problem.saved()).toEqual([RIGHT]);
+  await expect(page.getByRole('banner').getByText('Solved')).toBeVisible();
   expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
 });
 
