@@ -10,7 +10,9 @@ import { whenFetched } from './session/python.ts';
 import { Fallback } from './ui/Fallback.tsx';
 import { adoptStatement } from './ui/page/adopt.ts';
 import { Broken } from './ui/page/Broken.tsx';
-// Rendered when the site is built: of it, the page needs the styles alone.
+import { holdFocus } from './ui/page/focus.ts';
+// Rendered when the site is built: of them, the page needs the styles alone.
+import './ui/page/StaticCatalogue.tsx';
 import './ui/page/StaticPage.tsx';
 import './ui/tokens.css';
 
@@ -21,6 +23,7 @@ export async function drawPage(address: Address, listing: Listing | undefined): 
   const element = document.getElementById('root');
   if (!element) throw new Error('index.html has no #root.');
   const problem = listing ? { listing, statement: adoptStatement() } : null;
+  const giveFocusBack = holdFocus();
   // At once, so that the reader's place in the statement is still the same.
   flushSync(() =>
     createRoot(element).render(
@@ -31,6 +34,7 @@ export async function drawPage(address: Address, listing: Listing | undefined): 
       </StrictMode>,
     ),
   );
+  giveFocusBack();
   if (listing) solveAfterPass(listing.slug);
   // What fails here is shown on the page, and tried again by a run.
   if (listing) openProblem(listing).catch(() => {});
