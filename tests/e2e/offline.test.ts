@@ -179,7 +179,7 @@ test('the browser is asked to keep the site for good once, after the first pass'
   expect(asked).toBe(1);
 });
 
-test('stored files can be cleared, the code stays, and the page goes on', async ({
+test('stored files can be cleared, code and progress stay, and the page goes on', async ({
   site,
   open,
 }) => {
