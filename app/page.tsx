@@ -11,6 +11,7 @@ import { Fallback } from './ui/Fallback.tsx';
 import { adoptStatement } from './ui/page/adopt.ts';
 import { Broken } from './ui/page/Broken.tsx';
 import { holdFocus } from './ui/page/focus.ts';
+import { followEdits } from './ui/page/followEdits.ts';
 // Rendered when the site is built: of them, the page needs the styles alone.
 import './ui/page/StaticCatalogue.tsx';
 import './ui/page/StaticPage.tsx';
@@ -24,6 +25,7 @@ export async function drawPage(address: Address, listing: Listing | undefined): 
   if (!element) throw new Error('index.html has no #root.');
   const problem = listing ? { listing, statement: adoptStatement() } : null;
   const giveFocusBack = holdFocus();
+  if (import.meta.hot && problem) followEdits(problem.listing.slug, problem.statement);
   // At once, so that the reader's place in the statement is still the same.
   flushSync(() =>
     createRoot(element).render(

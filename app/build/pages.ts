@@ -19,10 +19,7 @@ const CATALOGUE = /^\/(index\.html)?([?#]|$)/;
  * itself; and `404.html`, which most hosts look for.
  */
 export function pages(): Plugin {
-  const slugs = readdirSync(resolve(ROOT, 'problems'), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name);
-  const files = [...slugs.map((slug) => `problems/${slug}/index.html`), MISSING];
+  const files = [...listSlugs().map((slug) => `problems/${slug}/index.html`), MISSING];
   // Made for each page while developing, as any of the app's files may have changed.
   let built: Promise<Renderer> | undefined;
   const isMade = (path: string) => files.some((file) => path.endsWith(`/${file}`));
@@ -37,7 +34,7 @@ export function pages(): Plugin {
     resolveId: (id) => (isMade(id) ? id : undefined),
     load: (id) => (isMade(id) ? readFileSync(resolve(ROOT, 'index.html'), 'utf8') : undefined),
     async transformIndexHtml(html, { path, originalUrl = path, bundle }) {
-      const slug = slugs.find((one) => `${originalUrl}/`.includes(`/problems/${one}/`));
+      const slug = listSlugs().find((one) => `${originalUrl}/`.includes(`/problems/${one}/`));
       if (!slug && !CATALOGUE.test(originalUrl)) return html;
       const { renderPage, renderCatalogue } = await (bundle
         ? (built ??= loadRenderer())
@@ -56,6 +53,12 @@ export function pages(): Plugin {
     },
   };
 }
+
+/** As they are now: an author may add a folder while the site is served. */
+const listSlugs = () =>
+  readdirSync(resolve(ROOT, 'problems'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
 
 /** Asked for again, wherever it is sent: what is missing today may be there tomorrow. */
 const HTML = { 'Content-Type': 'text/html', 'Cache-Control': CACHING.others };
