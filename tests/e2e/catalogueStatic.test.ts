@@ -45,7 +45,7 @@ async function openStatic(page: Page): Promise<() => void> {
 /** Where everything is that is read. */
 const places = (page: Page) =>
   page.evaluate(() =>
-    [...document.querySelectorAll('h1, h2, search, search p, li, li p, li a, footer a')].map(
+    [...document.querySelectorAll('h1, main h2, search, search p, li, li p, li a, footer a')].map(
       (element) => {
         const { x, y, width, height } = element.getBoundingClientRect();
         return [element.tagName, x, y, width, height];
