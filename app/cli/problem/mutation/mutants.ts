@@ -1,0 +1,116 @@
+import { problemInputs, toValue } from '#problem';
+import type { Argument, Played, Problem, Value } from '#problem';
+import { grade } from '../../../grader/index.ts';
+import boot from '../../../python/harness/boot.py?raw';
+import type { Host } from '../../../python/host.ts';
+import { HARNESS } from '../../../python/interpreter.ts';
+import { toOrder } from '../../../python/order.ts';
+import { readSteps } from '../../../python/reading.ts';
+import { callEach } from './calls.ts';
+import type { Called, Program } from './calls.ts';
+import mutantsProgram from './mutants.py?raw';
+import operators from './operators.py?raw';
+import playProgram from './play.py?raw';
+
+/** A copy of the solution with one slip in it, and whether a test fails it. */
+export interface Mutant {
+  /** Where the slip is, counted from 1. */
+  readonly line: number;
+  readonly column: number;
+  /** What stands there in place of what; no other mutant is called the same. */
+  readonly what: string;
+  readonly isKilled: boolean;
+}
+
+/** A mutant that has not been played. */
+export interface Listed extends Omit<Mutant, 'isKilled'> {
+  readonly source: string;
+}
+
+/** A longer solution has them evenly spread, so that a check stays quick. */
+const MOST_MUTANTS = 100;
+/** Seconds that the solution itself may take for all tests together. */
+const PATIENCE = 60;
+
+/**
+ * The mutants of a problem's solution, each played against its tests: killed when a test fails, or
+ * when it cannot be loaded, does not end, or ends Python.
+ *
+ * @param host where the interpreters live; one of them plays many mutants, since an author's code
+ *   is not out to harm the next.
+ * @throws Error when the solution fails, at the beginning or after all its mutants.
+ */
+export async function playMutants(
+  host: Host,
+  problem: Problem,
+  solution: string,
+): Promise<readonly Mutant[]> {
+  const play = (sources: readonly string[], seconds: number) =>
+    callEach(host, PLAY, sources.map(toCall(problem)), seconds);
+  const [[made = []], [first, own]] = await Promise.all([
+    listMutants(host, [solution]),
+    // The second time is the one that counts: the engine has then compiled what it needs.
+    play([solution, solution], PATIENCE),
+  ]);
+  if (!first || isKilled(problem, first) || own?.kind !== 'returned')
+    throw new Error('solution.py does not pass its own tests.');
+  const seconds = 1 + (10 * own.ms) / 1_000;
+  const played = await play([...made.map(({ source }) => source), solution], seconds);
+  const last = played.at(-1);
+  if (!last || isKilled(problem, last))
+    throw new Error('A mutant of solution.py harms those after it: what does it change for good?');
+  return made.flatMap(({ source: _, ...mutant }, index) => {
+    const called = played[index];
+    return called ? [{ ...mutant, isKilled: isKilled(problem, called) }] : [];
+  });
+}
+
+const LIST: Program = {
+  source: mutantsProgram,
+  support: operators,
+  signature: 'list_mutants(source, most)',
+};
+const PLAY: Program = {
+  source: playProgram,
+  support: null,
+  signature: 'play(boot, harness, support, inputs, cases, source)',
+};
+
+/** The mutants of each of these programs, in their order. */
+export async function listMutants(
+  host: Host,
+  sources: readonly string[],
+): Promise<readonly (readonly Listed[])[]> {
+  const calls = sources.map((source) => [source, BigInt(MOST_MUTANTS)]);
+  return (await callEach(host, LIST, calls, PATIENCE)).map(readMutants);
+}
+
+/** What `play.py` needs to play a program. */
+function toCall(problem: Problem): (source: string) => readonly Argument[] {
+  const { inputs, cases } = toOrder({ ...problemInputs(problem), source: '' }, []);
+  const given = [boot, HARNESS, problem.support, inputs, cases].map(toValue);
+  return (source) => [...given, source];
+}
+
+function isKilled(problem: Problem, called: Called): boolean {
+  if (called.kind === 'lost' || called.value === null) return true;
+  const tests = called.value as readonly (readonly (readonly [string, string])[])[];
+  return problem.tests.some((test, index) => {
+    const played = (tests[index] ?? []).map(([steps, printed]): Played => ({
+      outcomes: readSteps(steps),
+      printed,
+      ms: 0,
+    }));
+    return grade(problem, test, played).status !== 'passed';
+  });
+}
+
+function readMutants(called: Called): readonly Listed[] {
+  if (called.kind !== 'returned') throw new Error('The mutants of solution.py cannot be made.');
+  return (called.value as readonly ReadonlyMap<Value, Value>[]).map((mutant) => ({
+    line: Number(mutant.get('line')),
+    column: Number(mutant.get('column')),
+    what: String(mutant.get('what')),
+    source: String(mutant.get('source')),
+  }));
+}
