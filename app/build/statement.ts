@@ -20,8 +20,8 @@ export function statements(): Plugin {
     name: 'gradus-statement',
     transform(text, id) {
       if (!id.endsWith('/statement.md')) return undefined;
-      const { title, difficulty, tags, entry, html } = renderStatement(text);
-      const statement: Statement = { title, difficulty, tags, entry };
+      const { title, difficulty, tags, entry, also, html } = renderStatement(text);
+      const statement: Statement = { title, difficulty, tags, entry, also };
       const code = `export default ${JSON.stringify(statement)};\nexport const html = ${JSON.stringify(html)};`;
       return { code, map: null };
     },
@@ -29,7 +29,7 @@ export function statements(): Plugin {
 }
 
 /**
- * A statement from its Markdown, with front matter `title`, `difficulty`, `tags` and `entry`.
+ * A statement from its Markdown, with front matter `title`, `difficulty`, `tags`, `entry` and `also`.
  *
  * @throws Error that says what is wrong and, of all but formulas, what would be right.
  */
@@ -37,7 +37,13 @@ export function renderStatement(text: string): RenderedStatement {
   const [, front, body] = /^---\r?\n(.*?)\r?\n---\r?\n(.*)$/s.exec(text) ?? [];
   if (front === undefined || body === undefined)
     throw new SyntaxError('A statement begins with front matter between two lines of "---".');
-  const { title, difficulty, tags = [], entry } = (parse(front) ?? {}) as Record<string, unknown>;
+  const {
+    title,
+    difficulty,
+    tags = [],
+    entry,
+    also = [],
+  } = (parse(front) ?? {}) as Record<string, unknown>;
   const level = DIFFICULTIES.find((one) => one === difficulty);
   if (typeof title !== 'string')
     throw new SyntaxError('"title" is missing: give the problem a name.');
@@ -48,11 +54,14 @@ export function renderStatement(text: string): RenderedStatement {
   if (!Array.isArray(tags)) throw new SyntaxError('"tags" is a list: [averaging, numpy].');
   if (typeof entry !== 'string')
     throw new SyntaxError('"entry" is missing: entry: name(first, second=1)');
+  if (!Array.isArray(also) || also.some((one) => typeof one !== 'string'))
+    throw new SyntaxError('"also" is a list of signatures, each on a line of its own after "- ".');
   return {
     title,
     difficulty: level,
     tags: tags.map(String),
     entry: parseSignature(entry),
+    also: also.map(parseSignature),
     html: markdown.render(body),
     description: describe(markdown.parse(body, {})),
   };

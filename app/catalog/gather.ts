@@ -1,4 +1,4 @@
-import type { AnyMistake, AnyTest, Problem, Program } from '#problem';
+import type { AnyMistake, AnyTest, Asked, Problem, Program, Programs } from '#problem';
 import type { Listing } from './catalog.ts';
 
 /** How each file of a problem's folder is loaded, by its path in the folder. */
@@ -21,15 +21,25 @@ export async function gatherProblem(
     return (await load()) as T;
   };
   const mistakes = Object.keys(files).filter((name) => /^mistakes\/[^/]+\.ts$/.test(name));
-  const [{ [statement.entry.name]: reference }, tests, known, support] = await Promise.all([
-    need<Record<string, Program>>('reference.ts'),
+  const [exported, tests, known, support] = await Promise.all([
+    need<Record<string, Program | undefined>>('reference.ts'),
     need<readonly AnyTest[]>('tests.ts'),
     Promise.all(mistakes.map((name) => need<AnyMistake>(name))),
     'support.py' in files ? need<string>('support.py') : null,
   ]);
-  if (!reference)
-    throw new Error(
-      `${folder}reference.ts must export ${statement.entry.name}, as the statement says.`,
-    );
+  const reference = pickAsked(exported, statement, `${folder}reference.ts`);
   return { slug, statement, starter, support, reference, tests, mistakes: known };
+}
+
+function pickAsked(
+  exported: Readonly<Record<string, Program | undefined>>,
+  { entry, also }: Asked,
+  file: string,
+): Programs {
+  const asked = [entry, ...also].map(({ name }) => {
+    const program = exported[name];
+    if (!program) throw new Error(`${file} must export ${name}, as the statement says.`);
+    return [name, program] as const;
+  });
+  return Object.fromEntries(asked);
 }

@@ -1,5 +1,14 @@
 import { kindOf } from '#problem';
-import type { AnyTest, Loss, NDArray, Outcome, Problem, Program, PythonError } from '#problem';
+import type {
+  AnyTest,
+  Loss,
+  NDArray,
+  Outcome,
+  Problem,
+  Program,
+  Programs,
+  PythonError,
+} from '#problem';
 import { imagine } from '../grader/imagine.ts';
 import { explain, grade, undecided } from '../grader/index.ts';
 import type { Row } from '../grader/index.ts';
@@ -11,10 +20,10 @@ type Run = Omit<RunState, 'source' | 'played'>;
 /** A run that has ended, graded as the page does it. */
 export function returning(problem: Problem, learner: Learner, printed = ''): Run {
   const { statement, tests } = problem;
-  const program = learner === 'mistaken' ? mistaken(problem) : problem.reference;
+  const programs = learner === 'mistaken' ? mistaken(problem) : problem.reference;
   const played = tests.map(({ cases }) =>
     cases.map((scenario) => ({
-      outcomes: imagine(scenario, program, statement.entry).map(CHANGES[learner]),
+      outcomes: imagine(scenario, programs, statement).map(CHANGES[learner]),
       printed,
       ms: 0.3,
     })),
@@ -47,10 +56,10 @@ function clip(array: NDArray): NDArray {
 }
 
 /** The program of a known mistake that only some tests find. */
-function mistaken({ mistakes }: Problem): Program {
+function mistaken({ mistakes, reference, statement }: Problem): Programs {
   const known = mistakes.find(({ sentence }) => sentence.includes('replaced by the default'));
   if (!known) throw new Error('The mistake that the gallery shows is not there any more.');
-  return known.twins[0] as Program;
+  return { ...reference, [statement.entry.name]: known.twins[0] as Program };
 }
 
 const NAME_ERROR: PythonError = {

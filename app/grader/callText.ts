@@ -1,5 +1,5 @@
-import { toArgument } from '#problem';
-import type { AnyCase, Entry, Outcome } from '#problem';
+import { calledIn, toArgument } from '#problem';
+import type { AnyCase, Asked, Outcome } from '#problem';
 import { pythonText } from './text.ts';
 
 /**
@@ -10,39 +10,45 @@ import { pythonText } from './text.ts';
 export function callText(
   scenario: AnyCase,
   step: number,
-  entry: Entry,
+  asked: Asked,
   outcomes: readonly Outcome[],
 ): string {
-  if ('expr' in scenario)
-    return scenario.setup ? `${scenario.setup.trim()}\n${scenario.expr}` : scenario.expr;
-  if ('init' in scenario) return dialogueText(scenario, step, entry);
+  if ('expr' in scenario) return expressionText(scenario);
+  const { name } = calledIn(scenario, asked);
+  if ('init' in scenario) return dialogueText(scenario, step, name);
   if ('start' in scenario) {
     const before = outcomes[step - 1];
     const fed = before?.kind === 'returned' ? before.value : toArgument(scenario.start);
-    const call = write(entry.name, [fed, ...(scenario.steps[step] ?? [])]);
+    const call = write(name, [fed, ...(scenario.steps[step] ?? [])]);
     return `${call}  # step ${step + 1} of ${scenario.steps.length}`;
   }
-  return write(entry.name, scenario.args, scenario.kwargs);
+  return write(name, scenario.args, scenario.kwargs);
 }
 
 /** A whole case as Python text, where nothing is known of its steps. */
-export function caseText(scenario: AnyCase, entry: Entry): string {
+export function caseText(scenario: AnyCase, asked: Asked): string {
+  const { name } = calledIn(scenario, asked);
   if ('init' in scenario)
-    return dialogueText(scenario, scenario.calls.length + (scenario.read?.length ?? 0), entry);
-  if (!('start' in scenario)) return callText(scenario, 0, entry, []);
+    return dialogueText(scenario, scenario.calls.length + (scenario.read?.length ?? 0), name);
+  if (!('start' in scenario)) return callText(scenario, 0, asked, []);
   const { start, steps } = scenario;
-  const first = write(entry.name, [start, ...(steps[0] ?? [])]);
+  const first = write(name, [start, ...(steps[0] ?? [])]);
   return steps.length === 1
     ? first
     : `${first}  # and ${steps.length - 1} more, each fed the last result`;
 }
 
+function expressionText({ given = {}, setup = '', expr }: Extract<AnyCase, { expr: unknown }>) {
+  const values = Object.entries(given).map(([name, value]) => `${name} = ${textOf(value)}`);
+  return [...values, setup.trim(), expr].filter(Boolean).join('\n');
+}
+
 function dialogueText(
   { init, calls, read = [] }: Extract<AnyCase, { init: unknown }>,
   step: number,
-  entry: Entry,
+  name: string,
 ): string {
-  const object = write(entry.name, init);
+  const object = write(name, init);
   if (step === 0) return object;
   const lines = calls.slice(0, step).map(([method, ...args]) => `it.${write(method, args)}`);
   const attribute = read[step - 1 - calls.length];
@@ -55,7 +61,8 @@ function write(
   args: readonly unknown[],
   kwargs: Readonly<Record<string, unknown>> = {},
 ): string {
-  const text = (written: unknown) => pythonText(toArgument(written));
-  const named = Object.entries(kwargs).map(([key, value]) => `${key}=${text(value)}`);
-  return `${name}(${[...args.map(text), ...named].join(', ')})`;
+  const named = Object.entries(kwargs).map(([key, value]) => `${key}=${textOf(value)}`);
+  return `${name}(${[...args.map(textOf), ...named].join(', ')})`;
 }
+
+const textOf = (written: unknown) => pythonText(toArgument(written));

@@ -29,7 +29,7 @@ function decide(problem: Problem, test: AnyTest, played: readonly Played[]): Ver
       scenario,
       played[index] ?? { outcomes: [], printed: '', ms: 0 },
       problem.reference,
-      problem.statement.entry,
+      problem.statement,
     ),
   );
   const [first] = findings;
@@ -59,12 +59,12 @@ export function undecided(
   message: string,
   at = 0,
 ): Undecided {
-  const { entry } = problem.statement;
+  const { reference, statement } = problem;
   const scenario = test.cases[at] ?? test.cases[0];
   return orBlame((): Undecided => {
-    const [expected, next] = expectedOutcomes(scenario, problem.reference, entry);
+    const [expected, next] = expectedOutcomes(scenario, reference, statement);
     const isOne = expected !== undefined && next === undefined;
-    const input = caseText(scenario, entry);
+    const input = caseText(scenario, statement);
     return { status, input, expected: isOne ? outcomeText(expected) : '', message };
   });
 }

@@ -1,28 +1,41 @@
-import { Changes, Raises, raisedAs, toValue } from '#problem';
-import type { AnyCase, Entry, Outcome, Program } from '#problem';
+import { Changes, Raises, calledIn, raisedAs, toValue } from '#problem';
+import type { AnyCase, Asked, Entry, Outcome, Program, Programs } from '#problem';
 
 /**
- * What a TypeScript program does in a case, step by step: what the reference should give, or
+ * What TypeScript programs do in a case, step by step: what the reference should give, or
  * what a known mistake would.
  *
  * A call and an expression are one step; a chain one a call; a dialogue one for the
  * constructor, one a method call and one an attribute read. The steps end at the first raise, a
  * chain also at None, which feeds no call.
  */
-export function imagine(scenario: AnyCase, program: Program, entry: Entry): readonly Outcome[] {
+export function imagine(scenario: AnyCase, programs: Programs, asked: Asked): readonly Outcome[] {
   const outcomes: Outcome[] = [];
-  for (const result of resultsOf(scenario, program, entry)) {
+  for (const result of catchRaises(resultsOf(scenario, programs, asked))) {
     outcomes.push(toOutcome(result));
     if (result instanceof Raises) break;
   }
   return outcomes;
 }
 
-function* resultsOf(scenario: AnyCase, program: Program, entry: Entry): Generator {
-  if ('expr' in scenario) yield scenario.expected(program as never);
+/** What a program throws in Python's name is its last result. */
+function* catchRaises(results: Iterable<unknown>): Generator {
+  try {
+    yield* results;
+  } catch (error) {
+    if (!(error instanceof Raises)) throw error;
+    yield error;
+  }
+}
+
+function* resultsOf(scenario: AnyCase, programs: Programs, asked: Asked): Generator {
+  const called = calledIn(scenario, asked);
+  const program = programs[called.name];
+  if (!program) throw new Error(`There is no ${called.name} in TypeScript.`);
+  if ('expr' in scenario) yield scenario.expected(program as never, programs);
   else if ('init' in scenario) yield* converse(scenario, program);
   else if ('start' in scenario) yield* follow(scenario, program);
-  else yield call(program, positional(scenario, entry));
+  else yield call(program, positional(scenario, called));
 }
 
 function* follow(
@@ -42,12 +55,18 @@ function* converse(
   { init, calls, read = [] }: Extract<AnyCase, { init: unknown }>,
   program: Program,
 ): Generator {
-  const Made = program as new (...args: readonly unknown[]) => Record<string, unknown>;
-  const object = new Made(...init.map(twinOf));
+  const object = construct(program, init);
   yield object instanceof Raises ? object : null;
   for (const [method, ...args] of calls)
     yield (object[method] as (...args: unknown[]) => unknown)(...args.map(twinOf));
   for (const attribute of read) yield object[attribute];
+}
+
+/** The twin of a class may be an arrow function that returns the object. */
+function construct(program: Program, init: readonly unknown[]): Record<string, unknown> {
+  if (!('prototype' in program)) return call(program, init) as Record<string, unknown>;
+  const Made = program as new (...args: readonly unknown[]) => Record<string, unknown>;
+  return new Made(...init.map(twinOf));
 }
 
 function call(program: Program, args: readonly unknown[]): unknown {

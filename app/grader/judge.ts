@@ -1,11 +1,11 @@
 import { raisedAs } from '#problem';
 import type {
   AnyCase,
+  Asked,
   Comparison,
-  Entry,
   Outcome,
   Played,
-  Program,
+  Programs,
   PythonError,
   Value,
 } from '#problem';
@@ -33,17 +33,17 @@ export interface Finding {
 export function judge(
   scenario: AnyCase,
   played: Played,
-  reference: Program,
-  entry: Entry,
+  reference: Programs,
+  asked: Asked,
 ): Finding {
-  const expected = expectedOutcomes(scenario, reference, entry);
+  const expected = expectedOutcomes(scenario, reference, asked);
   const last = expected.length - 1;
   for (const [step, wanted] of expected.entries()) {
     const got = played.outcomes[step] ?? MISSING;
     const wrong = findFault(wanted, got, scenario, played);
     if (wrong || step === last)
       return {
-        input: callText(scenario, step, entry, played.outcomes),
+        input: callText(scenario, step, asked, played.outcomes),
         expected: outcomeText(wanted),
         actual: isPrinted(scenario) ? pythonText(played.printed) : outcomeText(got),
         exhibit: () => exhibitOfOutcomes(wanted, got, scenario),
@@ -56,12 +56,12 @@ export function judge(
 /** What the reference gives in a case, or the exception that is the right answer. */
 export function expectedOutcomes(
   scenario: AnyCase,
-  reference: Program,
-  entry: Entry,
+  reference: Programs,
+  asked: Asked,
 ): readonly Outcome[] {
   return 'raises' in scenario && scenario.raises !== undefined
     ? [raisedAs(scenario.raises)]
-    : imagine(scenario, reference, entry);
+    : imagine(scenario, reference, asked);
 }
 
 /** What an outcome is, in Python's words. */

@@ -1,6 +1,8 @@
-import type { AnyCase, Outcome, Played, Problem, Program } from '#problem';
+import type { AnyCase, AnyMistake, Outcome, Played, Problem, Programs } from '#problem';
 import { imagine } from './imagine.ts';
 import { findFault, judge } from './judge.ts';
+
+type AnyTwin = AnyMistake['twins'][number];
 
 /**
  * The sentence of the one known mistake that explains every outcome of a run, or null when none
@@ -13,15 +15,14 @@ export function findMistake(
   played: readonly (readonly Played[] | null)[],
 ): string | null {
   const { mistakes, reference, statement } = problem;
-  const { entry } = statement;
   const seen = seenCases(problem, played);
   const isWrong = ({ scenario, ...one }: Seen) =>
-    judge(scenario, one, reference, entry).wrong !== null;
+    judge(scenario, one, reference, statement).wrong !== null;
   if (!holds(() => seen.some(isWrong))) return null;
-  const explains = (program: Program) =>
-    seen.every((one) => isSame(imagine(one.scenario, program, entry), one));
+  const explains = (programs: Programs) =>
+    seen.every((one) => isSame(imagine(one.scenario, programs, statement), one));
   const found = mistakes.filter(({ twins }) =>
-    twins.some((twin) => holds(() => explains(asProgram(twin)))),
+    twins.some((twin) => holds(() => explains(inPlace(twin, problem)))),
   );
   return found.length === 1 ? (found[0]?.sentence ?? null) : null;
 }
@@ -30,7 +31,7 @@ interface Seen extends Played {
   readonly scenario: AnyCase;
 }
 
-/** The cases that came back and that a twin can be put to, which sees no Python source. */
+/** The cases that came back. */
 function seenCases(
   { tests }: Problem,
   played: readonly (readonly Played[] | null)[],
@@ -38,7 +39,7 @@ function seenCases(
   return tests.flatMap(({ cases }, test) =>
     cases.flatMap((scenario, index) => {
       const one = played[test]?.[index];
-      return one && !('expr' in scenario) ? [{ scenario, ...one }] : [];
+      return one ? [{ scenario, ...one }] : [];
     }),
   );
 }
@@ -52,11 +53,10 @@ function holds(check: () => boolean): boolean {
   }
 }
 
-/** Not an arrow function, so that `new` gives what the twin of a class returns. */
-function asProgram(twin: (...args: never[]) => unknown): Program {
-  return function (...args: never[]) {
-    return twin(...args);
-  };
+/** The reference's programs, the twin's in their place. */
+function inPlace(twin: AnyTwin, { reference, statement }: Problem): Programs {
+  const own = typeof twin === 'function' ? { [statement.entry.name]: twin } : twin;
+  return { ...reference, ...own };
 }
 
 function isSame(imagined: readonly Outcome[], { scenario, ...played }: Seen): boolean {

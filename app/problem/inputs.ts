@@ -6,6 +6,7 @@ import type { Argument } from './value.ts';
 export interface ProblemInputs {
   readonly support: string | null;
   readonly entry: Entry;
+  readonly also: readonly Entry[];
   readonly tests: readonly TestInputs[];
 }
 
@@ -20,8 +21,10 @@ export interface TestInputs {
 export type CaseInputs =
   | {
       readonly kind: 'call';
+      /** What is called, where it is not the entry. */
+      readonly of?: string;
       readonly args: readonly Argument[];
-      readonly kwargs: readonly (readonly [name: string, value: Argument])[];
+      readonly kwargs: readonly Named[];
     }
   | {
       readonly kind: 'chain';
@@ -34,7 +37,14 @@ export type CaseInputs =
       readonly calls: readonly (readonly [method: string, ...args: Argument[]])[];
       readonly read: readonly string[];
     }
-  | { readonly kind: 'expression'; readonly setup: string; readonly expr: string };
+  | {
+      readonly kind: 'expression';
+      readonly given: readonly Named[];
+      readonly setup: string;
+      readonly expr: string;
+    };
+
+type Named = readonly [name: string, value: Argument];
 
 const SECONDS = 5;
 
@@ -42,6 +52,7 @@ const SECONDS = 5;
 export const problemInputs = ({ support, statement, tests }: Problem): ProblemInputs => ({
   support,
   entry: statement.entry,
+  also: statement.also,
   tests: tests.map(inputsOf),
 });
 
@@ -55,17 +66,25 @@ export const inputsOf = ({ cases, seed, timeout = SECONDS }: AnyTest): TestInput
 function caseInputs(scenario: AnyCase): CaseInputs {
   const all = (written: readonly unknown[]) => written.map(toArgument);
   if ('expr' in scenario)
-    return { kind: 'expression', setup: scenario.setup ?? '', expr: scenario.expr };
+    return {
+      kind: 'expression',
+      given: named(scenario.given),
+      setup: scenario.setup ?? '',
+      expr: scenario.expr,
+    };
   if ('init' in scenario) {
     const calls = scenario.calls.map(([name, ...args]) => [name, ...all(args)] as const);
     return { kind: 'dialogue', init: all(scenario.init), calls, read: scenario.read ?? [] };
   }
   if ('start' in scenario)
     return { kind: 'chain', start: toArgument(scenario.start), steps: scenario.steps.map(all) };
-  const kwargs = Object.entries(scenario.kwargs ?? {});
   return {
     kind: 'call',
+    ...(scenario.of !== undefined && { of: scenario.of }),
     args: all(scenario.args),
-    kwargs: kwargs.map(([name, value]) => [name, toArgument(value)] as const),
+    kwargs: named(scenario.kwargs),
   };
 }
+
+const named = (written: Readonly<Record<string, unknown>> = {}): readonly Named[] =>
+  Object.entries(written).map(([name, value]) => [name, toArgument(value)]);

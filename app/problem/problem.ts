@@ -1,3 +1,4 @@
+import type { Arbitrary } from 'fast-check';
 import type { Value } from './value.ts';
 
 /** Everything there is to know of a problem, once its folder has been read. */
@@ -7,22 +8,29 @@ export interface Problem {
   readonly starter: string;
   /** Python that the learner's program may import as `support`. */
   readonly support: string | null;
-  readonly reference: Program;
+  /** The right answer in TypeScript: what the entry and `also` name. */
+  readonly reference: Programs;
   readonly tests: readonly AnyTest[];
   readonly mistakes: readonly AnyMistake[];
 }
 
 /** What there is to know of a statement beside its text, which is in the problem's page. */
-export interface Statement {
+export interface Statement extends Asked {
   readonly title: string;
   readonly difficulty: Difficulty;
   readonly tags: readonly string[];
+}
+
+/** What the learner has to define. */
+export interface Asked {
   readonly entry: Entry;
+  /** What the program has to define beside the entry. */
+  readonly also: readonly Entry[];
 }
 
 export type Difficulty = 'Easy' | 'Medium' | 'Hard';
 
-/** What the learner defines: its name and parameters, read from the statement's signature. */
+/** A function or class to define: its name and parameters, read from a signature in the statement. */
 export interface Entry {
   readonly kind: 'function' | 'class';
   readonly name: string;
@@ -37,6 +45,9 @@ export interface Parameter {
 
 /** A TypeScript function or class that stands where the learner's would. */
 export type Program = (new (...args: never[]) => object) | ((...args: never[]) => unknown);
+
+/** Programs by the name that the learner's have. */
+export type Programs = Readonly<Record<string, Program>>;
 
 /** One hidden test, a row on the page: the first of its cases that fails is the one it shows. */
 export interface Test<P extends Program> {
@@ -54,7 +65,8 @@ export interface Test<P extends Program> {
 export type Case<P extends Program> = Scenario<P> & Comparison;
 
 /** What is done with the learner's function: inputs only, never a result. */
-export type Scenario<P extends Program> = Call<P> | Chain<P> | Dialogue<P> | Expression<P>;
+export type Scenario<P extends Program> =
+  Call<P> | OtherCall | Chain<P> | Dialogue<P> | Expression<P>;
 
 /** What can be asked where there is one result. */
 interface OneResult {
@@ -66,7 +78,14 @@ interface OneResult {
 
 /** One call. */
 export interface Call<P extends Program> extends OneResult {
+  readonly of?: never;
   readonly args: Arguments<P>;
+  readonly kwargs?: Readonly<Record<string, unknown>>;
+}
+/** One call of a function that the statement asks for beside its entry. */
+export interface OtherCall extends OneResult {
+  readonly of: string;
+  readonly args: readonly unknown[];
   readonly kwargs?: Readonly<Record<string, unknown>>;
 }
 /** A chain: each result is the next call's first argument. */
@@ -82,9 +101,12 @@ export interface Dialogue<P extends Program> {
 }
 /** Python source, for what data cannot say; it sees the learner's names. */
 export interface Expression<P extends Program> extends OneResult {
+  /** Values and callables that `setup` and `expr` see by these names. */
+  readonly given?: Readonly<Record<string, unknown>>;
   readonly setup?: string;
   readonly expr: string;
-  readonly expected: (reference: P) => unknown;
+  /** The result, by the program in the entry's place and all that the problem asks for. */
+  readonly expected: (reference: P, all: Programs) => unknown;
 }
 
 /** How a result is compared; see `compare` in the grader for the rules that always hold. */
@@ -114,14 +136,17 @@ export interface Mistake<P extends Program> {
 
 /**
  * A TypeScript program that goes wrong in the same way: its result, or what it does instead. The
- * twin of a class is a function that returns the object.
+ * twin of a class is a class, or a function that returns the object. Programs by name are for a
+ * mistake in what a problem asks for beside its entry.
  */
-export type Twin<P extends Program> = (...args: Arguments<P>) => unknown;
+export type Twin<P extends Program> =
+  ((...args: Arguments<P>) => unknown) | (new (...args: Arguments<P>) => object) | Programs;
 
-/** What a twin gives when its Python counterpart raises. */
-export class Raises {
+/** What a program gives or throws when its Python counterpart raises. */
+export class Raises extends Error {
   readonly type: string;
   constructor(type: string) {
+    super(type);
     this.type = type;
   }
 }
@@ -148,6 +173,23 @@ export const tests = <P extends Program>(...written: readonly Test<P>[]) =>
 
 /** A known mistake of a problem, checked against its reference's parameters. */
 export const mistake = <P extends Program>(written: Mistake<P>) => written as unknown as AnyMistake;
+
+/** Valid inputs of a problem, made by fast-check and checked against its reference's parameters. */
+export const inputs = <P extends Program>(cases: Arbitrary<Case<P>>) =>
+  cases as Arbitrary<Case<never>> as Arbitrary<AnyCase>;
+
+/**
+ * What a case calls: the entry, unless it names another.
+ *
+ * @throws Error when the statement asks for nothing of that name.
+ */
+export function calledIn(scenario: AnyCase, { entry, also }: Asked): Entry {
+  if (!('of' in scenario) || scenario.of === undefined) return entry;
+  const found = [entry, ...also].find(({ name }) => name === scenario.of);
+  if (found === undefined)
+    throw new Error(`A case is of ${scenario.of}: name it in the statement, under "also".`);
+  return found;
+}
 
 type Arguments<P> = P extends new (...args: infer A) => object
   ? Readonly<A>

@@ -1,17 +1,17 @@
-import type { CaseInputs } from '#problem';
+import type { Argument, CaseInputs } from '#problem';
 import { toWire } from './codec.ts';
 import type { Wire } from './codec.ts';
 import type { Job, Order } from './protocol.ts';
 
 /** The message that has the worker play some tests of a job. */
 export const toOrder = (
-  { source, support, entry, tests }: Omit<Job, 'limits'>,
+  { source, support, entry, also, tests }: Omit<Job, 'limits'>,
   wanted: readonly number[],
 ): Order => ({
   source,
   support,
   inputs: JSON.stringify({
-    entry,
+    entries: [entry, ...also],
     tests: tests.map(({ cases, seed }) => ({ seed, cases: cases.map(caseToWire) })),
   }),
   cases: tests.map(({ cases }) => cases.length),
@@ -21,8 +21,7 @@ export const toOrder = (
 function caseToWire(inputs: CaseInputs): Wire {
   switch (inputs.kind) {
     case 'call': {
-      const kwargs = inputs.kwargs.map(([name, value]) => [name, toWire(value)]);
-      return { kind: 'call', args: inputs.args.map(toWire), kwargs };
+      return { ...inputs, args: inputs.args.map(toWire), kwargs: namedToWire(inputs.kwargs) };
     }
     case 'chain':
       return {
@@ -38,9 +37,12 @@ function caseToWire(inputs: CaseInputs): Wire {
         read: inputs.read,
       };
     case 'expression':
-      return { ...inputs };
+      return { ...inputs, given: namedToWire(inputs.given) };
   }
 }
+
+const namedToWire = (named: readonly (readonly [name: string, value: Argument])[]): Wire =>
+  named.map(([name, value]) => [name, toWire(value)]);
 
 /** How many steps a case has: as many outcomes come back at the most. */
 export function countSteps(inputs: CaseInputs): number {

@@ -1,24 +1,20 @@
 import confinement from 'virtual:confined';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { parseSignature, tests } from '#problem';
 import type { AnyCase, AnyTest, Problem, Program } from '#problem';
+import { openPlayer } from '../../app/cli/grade/player.ts';
 import { readEquivalents } from '../../app/cli/problem/mutation/equivalents.ts';
 import { scoreMutation } from '../../app/cli/problem/mutation/mutation.ts';
 import { listMutants, playMutants } from '../../app/cli/problem/mutation/mutants.ts';
 import type { Listed } from '../../app/cli/problem/mutation/mutants.ts';
 import operators from '../../app/cli/problem/mutation/operators.py?raw';
 import { scoreMutants } from '../../app/cli/problem/mutation/score.ts';
-import type { Host } from '../../app/python/host.ts';
 import { openProcesses } from '../../app/python/processes.ts';
 
 // Each test starts several interpreters, on a machine that may be busy.
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
-let host: Host;
-beforeAll(async () => {
-  host = await openProcesses(confinement, 600)(() => {});
-});
-afterAll(() => host.close());
+const { play } = openPlayer(openProcesses(confinement, 600));
 
 /** By operator: a program, what a mutant of it has in place of what, and its source where telling. */
 const EXAMPLES: readonly (readonly [operator: string, source: string, what: string])[] = [
@@ -73,7 +69,7 @@ describe('the operators', () => {
   let listed: readonly (readonly Listed[])[];
   beforeAll(async () => {
     listed = await listMutants(
-      host,
+      play,
       EXAMPLES.map(([, source]) => source),
     );
   });
@@ -93,7 +89,7 @@ describe('the operators', () => {
 });
 
 describe('the mutants of a program', () => {
-  const listOne = async (source: string) => (await listMutants(host, [source]))[0] ?? [];
+  const listOne = async (source: string) => (await listMutants(play, [source]))[0] ?? [];
   const LONG = Array.from({ length: 60 }, (_, line) => `x${line} = a + b`).join('\n');
 
   it('leave alone what no test can see', async () => {
@@ -141,7 +137,7 @@ def clip(x, low=0):
 `;
   const clip = (x: number, low = 0) => (x > low ? x : low);
   const survivors = async (problem: Problem, solution: string) =>
-    (await playMutants(host, problem, solution))
+    (await playMutants(play, problem, solution))
       .filter(({ isKilled }) => !isKilled)
       .map(({ line, column, what }) => `${line}:${column}: ${what}`);
 
@@ -163,7 +159,7 @@ def clip(x, low=0):
   it('one that never ends is killed, and those after it are played', async () => {
     const solution = 'def f(n):\n    while n > 0:\n        n -= 1\n    return n\n';
     const problem = problemOf((n: number) => Math.min(n, 0), 'f(n)', { args: [3] });
-    const mutants = await playMutants(host, problem, solution);
+    const mutants = await playMutants(play, problem, solution);
     const fate = (what: string) => mutants.find((one) => one.what === what)?.isKilled;
     expect(fate('without "n -= 1"')).toBe(true);
     expect(fate('"n -= 2" instead of "n -= 1"')).toBe(true);
@@ -178,7 +174,7 @@ def clip(x, low=0):
   });
   it('a solution that fails is refused', async () => {
     const problem = problemOf((n: number) => n + 1, 'f(n)', { args: [3] });
-    await expect(playMutants(host, problem, 'def f(n): return n')).rejects.toThrow(
+    await expect(playMutants(play, problem, 'def f(n): return n')).rejects.toThrow(
       'does not pass its own tests',
     );
   });
@@ -186,12 +182,12 @@ def clip(x, low=0):
     const solution =
       'import math\ndef f(x):\n    if x < 0: math.sqrt = None\n    return math.sqrt(x)';
     const problem = problemOf(Math.sqrt, 'f(x)', { args: [4] });
-    await expect(playMutants(host, problem, solution)).rejects.toThrow('harms those after it');
+    await expect(playMutants(play, problem, solution)).rejects.toThrow('harms those after it');
   });
   it('the score says what the author has to do', async () => {
     const weak = problemOf(clip, 'clip(x, low=0)', { args: [5, 1] }, { args: [1, 5] });
     const listing = `- mutant: '"x >= low" instead of "x > low"'\n  reason: Both are equal there.\n`;
-    const { equivalent, survived, findings } = await scoreMutation(host, weak, SOLUTION, listing);
+    const { equivalent, survived, findings } = await scoreMutation(play, weak, SOLUTION, listing);
     expect(equivalent).toMatchObject([{ line: 5, reason: 'Both are equal there.' }]);
     expect(survived).toHaveLength(2);
     expect(findings).toMatchObject([
@@ -276,12 +272,13 @@ describe('equivalent.yaml', () => {
 /** A problem with a test of these cases. */
 function problemOf(reference: Program, signature: string, ...cases: readonly object[]): Problem {
   const test = { name: 'a test', cases: cases as unknown as readonly [AnyCase] };
+  const entry = parseSignature(signature);
   return {
     slug: 'trial',
-    statement: { title: '', difficulty: 'Easy', tags: [], entry: parseSignature(signature) },
+    statement: { title: '', difficulty: 'Easy', tags: [], entry, also: [] },
     starter: '',
     support: null,
-    reference,
+    reference: { [entry.name]: reference },
     tests: tests(test) satisfies readonly AnyTest[],
     mistakes: [],
   };

@@ -38,6 +38,7 @@ export async function playIn(
     source,
     support: null,
     entry: parseSignature(signature),
+    also: [],
     tests: tests.map(inputsOf),
   };
   return new Promise((resolve) => {

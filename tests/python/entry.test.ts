@@ -70,6 +70,15 @@ describe('a program without what the problem asks for is told what to define:', 
   });
 });
 
+it('all that the problem asks for beside its entry has to be there, too', () => {
+  expect(refusal('def f(x): pass', 'f(x);class G(y)')).toMatchObject({
+    message: 'Define a class named G. There is none at the top level. Expected: G(y)',
+  });
+  expect(
+    refusal('def f(x): pass\nclass G:\n    def __init__(self, y): pass', 'f(x);class G(y)'),
+  ).toBeNull();
+});
+
 describe('whatever can be called as the tests call it is accepted:', () => {
   it.each([
     ['a lambda', 'f = lambda x, y=1: x'],

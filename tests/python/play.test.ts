@@ -86,6 +86,14 @@ describe('a chain', () => {
   });
 });
 
+it('a call may be of another function than the entry, and its changed arguments have its names', () => {
+  const source = 'def f(x): return x\n\ndef g(values):\n    values.append(1)\n    return values';
+  expect(stepsOf(source, 'f(x);g(values)', { args: [1n] }, { of: 'g', args: [[]] })).toEqual([
+    [returned(1n)],
+    [{ ...returned([1n]), changed: new Set(['values']) }],
+  ]);
+});
+
 describe('an expression', () => {
   const source = 'def f(x):\n    return 2 * x\n';
   it("sees the learner's names, its setup's and NumPy as np", () => {
@@ -93,11 +101,15 @@ describe('an expression', () => {
       { expr: 'f(f(1))' },
       { setup: 'a = 3\ndef g(x):\n    return f(x) + a', expr: 'g(1)' },
       { expr: 'np.sum([f(i) for i in range(3)])' },
+      { given: { a: 3n, g: python('lambda x: f(x)', (x: number) => x) }, expr: 'g(a)' },
+      { given: { a: 3n }, setup: 'a += 1', expr: 'f(a)' },
     ];
     expect(firstSteps(play(source, 'f(x)', [testOf(...cases)]))).toMatchObject([
       { value: 4n },
       { value: 5n },
       { value: { dtype: 'int32', data: Int32Array.of(6) } },
+      { value: 6n },
+      { value: 8n },
     ]);
   });
   it.each([{ expr: 'f()' }, { setup: 'f()', expr: '1' }])('may raise: %o', (scenario) => {

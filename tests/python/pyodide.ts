@@ -59,7 +59,9 @@ export function play(
   tests: readonly AnyTest[],
   support: string | null = null,
 ): Played {
-  const job = { source, support, entry: parseSignature(signature), tests: tests.map(inputsOf) };
+  const [entry, ...also] = signature.split(';').map(parseSignature);
+  if (!entry) throw new Error('There is no signature.');
+  const job = { source, support, entry, also, tests: tests.map(inputsOf) };
   const reports: Report[] = [];
   interpreter.run(toOrder(job, [...tests.keys()]), (report) => reports.push(report));
   const refused = reports.find((report) => report.kind === 'refused');

@@ -4,9 +4,9 @@ import type { AnyCase, Outcome } from '#problem';
 import { callText } from '../../app/grader/callText.ts';
 import { gave } from './outcomes.ts';
 
-const entry = parseSignature('f(x, y)');
+const asked = { entry: parseSignature('f(x, y)'), also: [parseSignature('g(x)')] };
 const write = (scenario: object, step = 0, outcomes: readonly Outcome[] = []) =>
-  callText(scenario as AnyCase, step, entry, outcomes);
+  callText(scenario as AnyCase, step, asked, outcomes);
 
 describe('a call', () => {
   it('is written as a learner would', () => {
@@ -37,9 +37,15 @@ describe('a dialogue', () => {
   ])('tells all that led to step %i', (step, text) => expect(write(dialogue, step)).toBe(text));
 });
 
+it('a call of another function has its name', () => {
+  expect(write({ of: 'g', args: [1] })).toBe('g(1.0)');
+});
+
 describe('an expression', () => {
   it('stands as it is', () => expect(write({ expr: 'f(1) + f(2)' })).toBe('f(1) + f(2)'));
   it('comes after its setup', () => {
     expect(write({ setup: '\nx = 1\n', expr: 'f(x)' })).toBe('x = 1\nf(x)');
+    const given = { x: [1n], g: python('abs', (x: number) => x) };
+    expect(write({ given, expr: 'f(x, g)' })).toBe('x = [1]\ng = abs\nf(x, g)');
   });
 });

@@ -3,10 +3,10 @@ import { changes, parseSignature, python, raises } from '#problem';
 import type { AnyCase, Outcome, Program } from '#problem';
 import { imagine } from '../../app/grader/imagine.ts';
 
-const entry = parseSignature('f(x, y=10, z=100)');
+const asked = { entry: parseSignature('f(x, y=10, z=100)'), also: [parseSignature('g(x)')] };
 const add = (x: number, y = 10, z = 100) => x + y + z;
 const play = (scenario: object, program: Program = add) =>
-  imagine(scenario as AnyCase, program, entry).map(show);
+  imagine(scenario as AnyCase, { f: program, g: (x: number) => -x }, asked).map(show);
 
 /** An outcome in short: its value or exception, and what was changed. */
 function show(outcome: Outcome): unknown {
@@ -29,6 +29,17 @@ describe('a call', () => {
   });
   it('that gives nothing returns None', () => {
     expect(play({ args: [] }, () => undefined)).toEqual([null]);
+  });
+  it('may be of another function than the entry', () => {
+    expect(play({ of: 'g', args: [], kwargs: { x: 2 } })).toEqual([-2]);
+    expect(() => play({ of: 'h', args: [] })).toThrow('A case is of h: name it in the statement');
+  });
+  it('may throw what Python would raise, and nothing else', () => {
+    const fail = (error: Error) => () => {
+      throw error;
+    };
+    expect(play({ args: [1] }, fail(raises('KeyError')))).toEqual(['KeyError']);
+    expect(() => play({ args: [1] }, fail(new RangeError('bad')))).toThrow('bad');
   });
   it('may raise, and change arguments', () => {
     expect(play({ args: [1] }, () => raises('ValueError'))).toEqual(['ValueError']);
@@ -105,4 +116,6 @@ describe('a dialogue', () => {
 it('an expression is what its author says of the reference', () => {
   const expected = (f: typeof add) => [f(1), f(2)];
   expect(play({ expr: '[f(1), f(2)]', expected })).toEqual([[111, 112]]);
+  const both = (_: unknown, all: Record<string, (x: number) => number>) => all['g']?.(5);
+  expect(play({ expr: 'g(5)', expected: both })).toEqual([-5]);
 });

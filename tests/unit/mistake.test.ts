@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { changes, raises } from '#problem';
-import type { Outcome, Problem } from '#problem';
+import { changes, parseSignature, raises } from '#problem';
+import type { Outcome, Problem, Statement } from '#problem';
 import { imagine } from '../../app/grader/imagine.ts';
 import { explain, grade } from '../../app/grader/index.ts';
 import type { Played } from '#problem';
@@ -25,7 +25,7 @@ const sumWith = (twins: Readonly<Record<string, readonly Twin[]>>, tests: object
 /** A run of a learner's program that does what the TypeScript one does. */
 const playedAs = ({ tests, statement }: Problem, program: Twin): (readonly Played[])[] =>
   tests.map((test) =>
-    test.cases.map((scenario) => played(...imagine(scenario, program, statement.entry))),
+    test.cases.map((scenario) => played(...imagine(scenario, { f: program }, statement))),
   );
 
 describe('a mistake', () => {
@@ -94,7 +94,7 @@ it('a twin or a reference that fails in TypeScript explains nothing', () => {
   };
   const problem = sumWith({ 'it fails': [fail], 'it subtracts': [fail, minus] });
   expect(findMistake(problem, playedAs(problem, minus))).toBe('it subtracts');
-  expect(findMistake({ ...problem, reference: fail }, playedAs(problem, minus))).toBeNull();
+  expect(findMistake({ ...problem, reference: { f: fail } }, playedAs(problem, minus))).toBeNull();
 });
 
 it('the printed text counts where the case compares it', () => {
@@ -107,26 +107,50 @@ it('the printed text counts where the case compares it', () => {
   expect(run('Hello\n')).toBeNull();
 });
 
-it('a twin is not put to Python source', () => {
+it('a twin stands for the reference where a result is said of it', () => {
   const expr = { expr: 'f(1, 2)', expected: (f: typeof add) => f(1, 2) };
-  const problem = sumWith({ 'it subtracts': [minus] }, [...cases, [expr]]);
-  const [zero = [], one = []] = playedAs(problem, minus);
-  const wrong = [played()];
-  expect(findMistake(problem, [zero, one, wrong])).toBe('it subtracts');
+  const problem = sumWith({ 'it subtracts': [minus] }, [[expr]]);
+  expect(findMistake(problem, [[played(gave(-1))]])).toBe('it subtracts');
+  expect(findMistake(problem, [[played(gave(2))]])).toBeNull();
 });
 
-it('the twin of a class is a function that returns the object', () => {
-  const tests = [[{ init: [1], calls: [['next', 2]] }]];
+it('a twin by name is of what the problem asks for beside its entry', () => {
+  const tests = [[{ args: [1, 2] }, { of: 'g', args: [1] }]];
   const problem = {
-    ...sumWith({ 'it counts down': [(x: number) => ({ next: (y: number) => x - y })] }, tests),
-    reference: class {
-      x: number;
-      constructor(x: number) {
-        this.x = x;
-      }
-      next = (y: number) => this.x + y;
-    },
+    ...sumWith({ 'g is wrong': [{ g: (x: number) => x } as never] }, tests),
+    reference: { f: add, g: (x: number) => -x },
+    statement: {
+      entry: parseSignature('f(x, y=1)'),
+      also: [parseSignature('g(x)')],
+    } as unknown as Statement,
   };
+  const run = (f: number, g: number) => [[played(gave(f)), played(gave(g))]];
+  expect(findMistake(problem, run(3, 1))).toBe('g is wrong');
+  expect(findMistake(problem, run(4, 1))).toBeNull();
+  expect(findMistake(problem, run(3, 2))).toBeNull();
+});
+
+class Up {
+  readonly x: number;
+  constructor(x: number) {
+    this.x = x;
+  }
+  next(y: number) {
+    return this.x + y;
+  }
+}
+class Down extends Up {
+  override next(y: number) {
+    return this.x - y;
+  }
+}
+
+it.each([
+  ['a class', Down as unknown as Twin],
+  ['a function that returns the object', (x: number) => ({ next: (y: number) => x - y })],
+])('the twin of a class is %s', (_, twin) => {
+  const tests = [[{ init: [1], calls: [['next', 2]] }]];
+  const problem = { ...sumWith({ 'it counts down': [twin] }, tests), reference: { f: Up } };
   const run = (last: number) => [[played(gave(null), gave(last))]];
   expect(findMistake(problem, run(-1))).toBe('it counts down');
   expect(findMistake(problem, run(3))).toBeNull();

@@ -34,4 +34,8 @@ export const testOf = (...cases: readonly object[]) =>
 
 /** A problem that asks for `f(x, y=1)`. */
 export const problemOf = (reference: Program, more: object = {}) =>
-  ({ reference, statement: { entry: parseSignature('f(x, y=1)') }, ...more }) as unknown as Problem;
+  ({
+    reference: { f: reference },
+    statement: { entry: parseSignature('f(x, y=1)'), also: [] },
+    ...more,
+  }) as unknown as Problem;

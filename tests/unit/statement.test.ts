@@ -120,6 +120,11 @@ describe('a fault in the front matter is told with what would be right:', () => 
     ['"difficulty" is one of Easy, Medium, Hard, not undefined.', without(/difficulty.*\n/)],
     ['"tags" is a list: [averaging, numpy].', without(/\[.*\]/, 'numpy')],
     ['"entry" is missing: entry: name(first, second=1)', without(/\nentry.*/)],
+    [
+      '"also" is a list of signatures, each on a line of its own after "- ".',
+      `${FRONT}\nalso: g(x)`,
+    ],
+    ['"g x" is not a signature: write name(first, second=0.99).', `${FRONT}\nalso: ["g x"]`],
     ['"f x" is not a signature: write name(first, second=0.99).', without(/f\(.*/, 'f x')],
   ])('%s', (sentence, front) => {
     expect(() => render('', front)).toThrow(new SyntaxError(sentence));

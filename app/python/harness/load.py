@@ -16,10 +16,10 @@ for module in (main, support_module):
     module.__builtins__ = builtins  # else exec would hand out the harness's own
 
 
-def load(source, support, entry):
+def load(source, support, entries):
     """Run the program; None, or the JSON text of the error that refuses it.
 
-    entry: name, kind, signature, and parameters, each with name and optional.
+    entries: of each name, kind, signature, and parameters, each with name and optional.
     """
     sys.modules["__main__"] = main
     source = source.removeprefix("\ufeff")
@@ -29,7 +29,8 @@ def load(source, support, entry):
             sys.modules["support"] = support_module
             exec(compile(support, "support.py", "exec"), vars(support_module))
         exec(compile(source, FILE, "exec", dont_inherit=True), vars(main))
-        return check_entry(entry)
+        refusals = (check_entry(entry) for entry in entries)
+        return next((refusal for refusal in refusals if refusal is not None), None)
     except BaseException as error:
         return describe(error, line=line_of_null(source))
 

@@ -52,15 +52,15 @@ class Session:
     """One run: the learner's program and the cases it is put to."""
 
     def __init__(self, source, support, job):
-        """job: the text of the entry and of the tests; parsed before the learner's code runs."""
+        """job: the text of the entries and of the tests; parsed before the learner's code runs."""
         builtins.input = refuse_input
         self.source, self.support = source, support
         tree = parse(job)
-        self.entry, self.tests = tree["entry"], tree["tests"]
+        self.entries, self.tests = tree["entries"], tree["tests"]
 
     def load(self):
         """None, or the error that refuses the program."""
-        return flushed(load(self.source, self.support, self.entry))
+        return flushed(load(self.source, self.support, self.entries))
 
     def seed(self, test):
         """Seed both generators where the test asks for it."""
@@ -74,16 +74,25 @@ class Session:
         scenario = self.tests[test]["cases"][case]
         steps = []
         try:
-            for step in PLAYERS[scenario["kind"]](scenario, self.entry):
+            for step in PLAYERS[scenario["kind"]](scenario, self.called(scenario)):
                 steps.append(step)
         except BaseException as error:
             steps.append(f'{{"raised":{describe(error)},"changed":[]}}')
         return flushed(f"[{','.join(steps)}]")
 
+    def called(self, scenario):
+        """What a case calls: the first of the entries, unless it names another."""
+        named = [entry for entry in self.entries if entry["name"] == scenario.get("of")]
+        return (named or self.entries)[0]
+
 
 def make(nodes):
     """New objects for nodes of the tree."""
     return [node if type(node) is float else build(node, namespace) for node in nodes]
+
+
+def make_named(nodes):
+    return {name: make([node])[0] for name, node in nodes}
 
 
 def namespace():
@@ -93,7 +102,7 @@ def namespace():
 
 def call(scenario, entry):
     args = make(scenario["args"])
-    kwargs = {name: make([node])[0] for name, node in scenario["kwargs"]}
+    kwargs = make_named(scenario["kwargs"])
     yield take_step(vars(main)[entry["name"]], entry, args, kwargs).text
 
 
@@ -127,7 +136,7 @@ def dialogue(scenario, entry):
 
 
 def expression(scenario, _):
-    space = namespace()
+    space = {**namespace(), **make_named(scenario["given"])}
     exec(compile(scenario["setup"], "<test>", "exec"), space)
     yield take_step(lambda: eval(compile(scenario["expr"], "<test>", "eval"), space), None, []).text
 

@@ -1,8 +1,6 @@
 import { parseSignature } from '#problem';
 import type { Argument, Loss, RunEvent, Value } from '#problem';
-import type { Host } from '../../../python/host.ts';
-import { playJob } from '../../../python/run.ts';
-import { prepareSpare } from '../../../python/spare.ts';
+import type { Player } from '../../grade/player.ts';
 
 /** A program of our own, and what of it is called. */
 export interface Program {
@@ -27,7 +25,7 @@ const RUN_SECONDS = 3_600;
  * @throws Error when a call raises, or Python cannot be started.
  */
 export async function callEach(
-  host: Host,
+  play: Player['play'],
   { source, support, signature }: Program,
   calls: readonly (readonly Argument[])[],
   seconds: number,
@@ -40,6 +38,7 @@ export async function callEach(
       source,
       support,
       entry: parseSignature(signature),
+      also: [],
       tests: left.map((index) => ({
         cases: [{ kind: 'call' as const, args: calls[index] ?? [], kwargs: [] }],
         seed: null,
@@ -52,9 +51,7 @@ export async function callEach(
       const called = index === undefined ? null : read(event);
       if (index !== undefined && called) results.set(index, called);
     };
-    const take = () => prepareSpare(host, () => {});
-    const ending = await playJob(job, take, new AbortController().signal, hear);
-    if (ending.kind === 'broken') throw new Error(`Python cannot be started: ${ending.reason}`);
+    const ending = await play(job, hear);
     if (ending.kind === 'refused') throw new Error(ending.error.traceback);
   }
   return [...calls.keys()].flatMap((index) => results.get(index) ?? []);

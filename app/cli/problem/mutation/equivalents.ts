@@ -1,14 +1,13 @@
 import { LineCounter, isMap, isSeq, parseDocument } from 'yaml';
 import type { ParsedNode } from 'yaml';
-import type { Finding } from './finding.ts';
+import { wrong } from '../finding.ts';
+import type { Finding, Place } from '../finding.ts';
 
 /** A mutant that no test can tell from the solution, as the author lists it in `equivalent.yaml`. */
-export interface Equivalent {
+export interface Equivalent extends Place {
   /** The mutant's `what`. */
   readonly mutant: string;
   readonly reason: string;
-  readonly line: number;
-  readonly column: number;
 }
 
 /** The entries of an `equivalent.yaml`, and what is wrong with its form. */
@@ -18,15 +17,12 @@ export function readEquivalents(text: string): {
 } {
   const counter = new LineCounter();
   const { contents, errors } = parseDocument(text, { lineCounter: counter });
-  const placeOf = (offset: number) => {
+  const placeOf = (offset: number): Place => {
     const { line, col } = counter.linePos(offset);
     return { line, column: col };
   };
-  const find = (offset: number, message: string): Finding => ({
-    file: 'equivalent.yaml',
-    ...placeOf(offset),
-    message,
-  });
+  const find = (offset: number, message: string) =>
+    wrong('equivalent.yaml', message, placeOf(offset));
   const [error] = errors;
   if (error) return { equivalents: [], findings: [find(error.pos[0], error.message)] };
   if (!isSeq<ParsedNode>(contents)) return { equivalents: [], findings: [find(0, FORM)] };

@@ -2,10 +2,10 @@ import { problemInputs, toValue } from '#problem';
 import type { Argument, Played, Problem, Value } from '#problem';
 import { grade } from '../../../grader/index.ts';
 import boot from '../../../python/harness/boot.py?raw';
-import type { Host } from '../../../python/host.ts';
 import { HARNESS } from '../../../python/interpreter.ts';
 import { toOrder } from '../../../python/order.ts';
 import { readSteps } from '../../../python/reading.ts';
+import type { Player } from '../../grade/player.ts';
 import { callEach } from './calls.ts';
 import type { Called, Program } from './calls.ts';
 import mutantsProgram from './mutants.py?raw';
@@ -36,26 +36,25 @@ const PATIENCE = 60;
  * The mutants of a problem's solution, each played against its tests: killed when a test fails, or
  * when it cannot be loaded, does not end, or ends Python.
  *
- * @param host where the interpreters live; one of them plays many mutants, since an author's code
- *   is not out to harm the next.
+ * One interpreter plays many of them, since an author's code is not out to harm the next.
+ *
+ * @param play plays one job at a time, in interpreters of its own.
  * @throws Error when the solution fails, at the beginning or after all its mutants.
  */
 export async function playMutants(
-  host: Host,
+  play: Player['play'],
   problem: Problem,
   solution: string,
 ): Promise<readonly Mutant[]> {
-  const play = (sources: readonly string[], seconds: number) =>
-    callEach(host, PLAY, sources.map(toCall(problem)), seconds);
-  const [[made = []], [first, own]] = await Promise.all([
-    listMutants(host, [solution]),
-    // The second time is the one that counts: the engine has then compiled what it needs.
-    play([solution, solution], PATIENCE),
-  ]);
+  const playAll = (sources: readonly string[], seconds: number) =>
+    callEach(play, PLAY, sources.map(toCall(problem)), seconds);
+  // The second time is the one that counts: the engine has then compiled what it needs.
+  const [first, own] = await playAll([solution, solution], PATIENCE);
   if (!first || isKilled(problem, first) || own?.kind !== 'returned')
     throw new Error('solution.py does not pass its own tests.');
+  const [made = []] = await listMutants(play, [solution]);
   const seconds = 1 + (10 * own.ms) / 1_000;
-  const played = await play([...made.map(({ source }) => source), solution], seconds);
+  const played = await playAll([...made.map(({ source }) => source), solution], seconds);
   const last = played.at(-1);
   if (!last || isKilled(problem, last))
     throw new Error('A mutant of solution.py harms those after it: what does it change for good?');
@@ -78,11 +77,11 @@ const PLAY: Program = {
 
 /** The mutants of each of these programs, in their order. */
 export async function listMutants(
-  host: Host,
+  play: Player['play'],
   sources: readonly string[],
 ): Promise<readonly (readonly Listed[])[]> {
   const calls = sources.map((source) => [source, BigInt(MOST_MUTANTS)]);
-  return (await callEach(host, LIST, calls, PATIENCE)).map(readMutants);
+  return (await callEach(play, LIST, calls, PATIENCE)).map(readMutants);
 }
 
 /** What `play.py` needs to play a program. */

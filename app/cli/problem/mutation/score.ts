@@ -1,5 +1,6 @@
+import { wrong } from '../finding.ts';
+import type { Finding } from '../finding.ts';
 import type { Equivalent } from './equivalents.ts';
-import type { Finding } from './finding.ts';
 import type { Mutant } from './mutants.ts';
 
 /** How many of a solution's mutants its tests tell from it. */
@@ -43,28 +44,25 @@ export function scoreMutants(
   return { killed: killed.length, survived, equivalent, score, findings };
 }
 
-const toFinding = ({ line, column, what }: Mutant): Finding => ({
-  file: 'solution.py',
-  line,
-  column,
-  message: `survived: ${what}. Add a case to tests.ts that fails it, or, when no input can, list it in equivalent.yaml with a reason.`,
-});
+const toFinding = (mutant: Mutant): Finding =>
+  wrong(
+    'solution.py',
+    `survived: ${mutant.what}. Add a case to tests.ts that fails it, or, when no input can, list it in equivalent.yaml with a reason.`,
+    mutant,
+  );
 
 /** What is wrong with an entry that claims too much. */
-function findFalse(
-  { mutant, line, column }: Equivalent,
-  mutants: readonly Mutant[],
-): readonly Finding[] {
-  const found = mutants.find(({ what }) => what === mutant);
+function findFalse(entry: Equivalent, mutants: readonly Mutant[]): readonly Finding[] {
+  const found = mutants.find(({ what }) => what === entry.mutant);
   if (found && !found.isKilled) return [];
   const why = found ? 'a test fails it' : 'there is no such mutant';
-  const message = `${mutant} is not equivalent: ${why}. Remove the entry.`;
-  return [{ file: 'equivalent.yaml', line, column, message }];
+  const message = `${entry.mutant} is not equivalent: ${why}. Remove the entry.`;
+  return [wrong('equivalent.yaml', message, entry)];
 }
 
-function findExcess(equivalents: readonly Equivalent[], most: number): readonly Finding[] {
-  const first = equivalents[Math.floor(most)];
+function findExcess(right: readonly Equivalent[], most: number): readonly Finding[] {
+  const first = right[Math.floor(most)];
   if (!first) return [];
   const message = `goes beyond a tenth of all mutants: at most ${Math.floor(most)} may be equivalent. Simplify solution.py, or test more.`;
-  return [{ file: 'equivalent.yaml', line: first.line, column: first.column, message }];
+  return [wrong('equivalent.yaml', message, first)];
 }
