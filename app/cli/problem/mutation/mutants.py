@@ -10,7 +10,7 @@ def list_mutants(source, most):
     """At most so many mutants of a program, evenly spread over it and always the same.
 
     Each has a line and a column, counted from 1, says what it is, and has its own source. Imports,
-    annotations, decorators, docstrings and what an exception says are left as they are.
+    annotations, docstrings and what an exception says are left as they are.
     """
     tree = ast.parse(source)
     seen, named, mutants = {ast.unparse(tree)}, {}, []
@@ -63,6 +63,10 @@ class Place:
             old = head(self.parent)
             with self.taken_by(replacement):
                 new = head(self.parent)
+        if new == old:
+            lines = ast.unparse(self.node).split("\n")
+            added = [line for line in ast.unparse(replacement).split("\n") if line not in lines]
+            return f'with "{" ".join(line.strip() for line in added)}" in "{old}"'
         return f'"{new}" instead of "{old}"'
 
 

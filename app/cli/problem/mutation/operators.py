@@ -108,6 +108,19 @@ def settled_condition(node, _):
             yield changed(node, ifs=node.ifs[:index] + node.ifs[index + 1 :])
 
 
+def cut_short(node, _):
+    """A loop left after its first round, unless it ends with a jump."""
+    if isinstance(node, ast.For | ast.While) and not isinstance(node.body[-1], JUMPS):
+        yield changed(node, body=[*node.body, ast.Break()])
+
+
+def lost_cleanup(node, _):
+    """What is in a `finally` done only if all went well; or the exception swallowed there."""
+    if isinstance(node, ast.Try) and node.finalbody and not node.handlers:
+        yield [*node.body, *node.finalbody]
+        yield changed(node, handlers=[ast.ExceptHandler(ast.Name("Exception"), None, [ast.Pass()])])
+
+
 def other_function(node, _):
     """A function's counterpart: `min` for `max`, `any` for `all`, `ones` for `zeros`, `sum` for `mean`."""
     if isinstance(node, ast.Name) and node.id in COUNTERPARTS and isinstance(node.ctx, ast.Load):
@@ -117,7 +130,7 @@ def other_function(node, _):
 
 
 def left_out(node, _):
-    """Something left out of a call or slice: `x` for `sqrt(x)`, `axis=0`, a bound of `a[1:]`."""
+    """Something left out: `x` for `sqrt(x)`, `axis=0` in a call, a bound of `a[1:]`, a decorator."""
     if isinstance(node, ast.Call):
         if len(node.args) == 1 and name_of(node) in FUNCTIONS:
             yield node.args[0]
@@ -127,6 +140,10 @@ def left_out(node, _):
         for bound in ("lower", "upper", "step"):
             if getattr(node, bound):
                 yield changed(node, **{bound: None})
+    if isinstance(node, ast.FunctionDef):
+        for index in range(len(node.decorator_list)):
+            rest = node.decorator_list[:index] + node.decorator_list[index + 1 :]
+            yield changed(node, decorator_list=rest)
 
 
 def moved_end(node, _):
@@ -183,6 +200,8 @@ OPERATORS = (
     changed_comparison,
     changed_logic,
     settled_condition,
+    cut_short,
+    lost_cleanup,
     other_function,
     left_out,
     moved_end,
@@ -232,6 +251,7 @@ REMOVABLE = (
     ast.While,
     ast.With,
 )
+JUMPS = (ast.Break, ast.Continue, ast.Raise, ast.Return)
 PAIRS = (
     ("max", "min"),
     ("maximum", "minimum"),
