@@ -9,6 +9,7 @@ import { whenFetched } from './session/python.ts';
 import { Fallback } from './ui/Fallback.tsx';
 import { adoptStatement } from './ui/page/adopt.ts';
 import { Broken } from './ui/page/Broken.tsx';
+import { followEdits } from './ui/page/followEdits.ts';
 // Rendered when the site is built: of it, the page needs the styles alone.
 import './ui/page/StaticPage.tsx';
 import './ui/tokens.css';
@@ -20,6 +21,7 @@ export async function drawPage(address: Address, listing: Listing | undefined): 
   const element = document.getElementById('root');
   if (!element) throw new Error('index.html has no #root.');
   const problem = listing ? { listing, statement: adoptStatement() } : null;
+  if (import.meta.hot && problem) followEdits(problem.listing.slug, problem.statement);
   // At once, so that the reader's place in the statement is still the same.
   flushSync(() =>
     createRoot(element).render(

@@ -16,10 +16,7 @@ const MISSING = 'problems/missing/index.html';
  * hosts look for.
  */
 export function pages(): Plugin {
-  const slugs = readdirSync(resolve(ROOT, 'problems'), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name);
-  const files = [...slugs.map((slug) => `problems/${slug}/index.html`), MISSING];
+  const files = [...listSlugs().map((slug) => `problems/${slug}/index.html`), MISSING];
   const isMade = (path: string) => files.some((file) => path.endsWith(`/${file}`));
   return {
     name: 'gradus-pages',
@@ -32,7 +29,7 @@ export function pages(): Plugin {
     resolveId: (id) => (isMade(id) ? id : undefined),
     load: (id) => (isMade(id) ? readFileSync(resolve(ROOT, 'index.html'), 'utf8') : undefined),
     async transformIndexHtml(html, { path, originalUrl = path }) {
-      const slug = slugs.find((one) => `${originalUrl}/`.includes(`/problems/${one}/`));
+      const slug = listSlugs().find((one) => `${originalUrl}/`.includes(`/problems/${one}/`));
       if (!slug) return html;
       const text = readFileSync(resolve(ROOT, 'problems', slug, 'statement.md'), 'utf8');
       const renderPage = await loadRenderer();
@@ -48,6 +45,12 @@ export function pages(): Plugin {
     },
   };
 }
+
+/** As they are now: an author may add a folder while the site is served. */
+const listSlugs = () =>
+  readdirSync(resolve(ROOT, 'problems'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
 
 /** Asked for again, wherever it is sent: what is missing today may be there tomorrow. */
 const HTML = { 'Content-Type': 'text/html', 'Cache-Control': CACHING.others };

@@ -1,5 +1,5 @@
 import { inputs } from '#problem';
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { array } from 'numpy-ts/core';
 import type { ema_debiased } from './reference.ts';
 

@@ -1,5 +1,5 @@
 import { inputs } from '#problem';
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import type { ema_timescales } from './reference.ts';
 
 const decay = fc.oneof(

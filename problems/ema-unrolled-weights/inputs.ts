@@ -1,5 +1,5 @@
 import { inputs } from '#problem';
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import type { ema_coefficients } from './reference.ts';
 
 const n = fc.oneof(fc.bigInt({ min: 0n, max: 60n }), fc.constantFrom(0n, 1n, 1_000n));

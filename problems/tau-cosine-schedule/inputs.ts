@@ -1,5 +1,5 @@
 import { inputs } from '#problem';
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import type { target_tau } from './reference.ts';
 
 /** A plan, and a step within it or up to twice beyond; its ends are likely. */

@@ -1,17 +1,16 @@
 import type { Arbitrary } from 'fast-check';
 import type { AnyCase, Problem } from '#problem';
-import { readProblem } from '../../catalog/folder.ts';
 import type { ImportFile } from '../../catalog/folder.ts';
-import { messageOf } from '../../python/message.ts';
 import { INPUTS, checkAgreement } from './agreement.ts';
 import { checkExamples } from './examples.ts';
 import { checkFileNames } from './fileNames.ts';
-import { inOrder, placeAt, wrong } from './finding.ts';
+import { inOrder, wrong } from './finding.ts';
 import type { Finding } from './finding.ts';
 import { textOf } from './folder.ts';
 import type { Folder } from './folder.ts';
 import { checkFrontMatter } from './frontMatter.ts';
 import { checkLeaks } from './leaks.ts';
+import { loadFolder } from './load.ts';
 import { findMarks } from './marks.ts';
 import { checkMarkup } from './markup.ts';
 import { checkMistakes } from './mistakes.ts';
@@ -49,7 +48,7 @@ export async function checkFolder(
     ...typeFaults,
     ...findMarks(folder),
   ];
-  const problem = await load(folder, importFile);
+  const problem = await loadFolder(folder, importFile);
   if ('fault' in problem) {
     const isExplained = form.some(({ kind }) => kind === 'wrong');
     return nothingPlayed(folder, isExplained ? form : [...form, problem.fault]);
@@ -97,32 +96,6 @@ const nothingPlayed = ({ slug }: Folder, findings: readonly Finding[]): Soundnes
   inputs: 0,
   times: [],
 });
-
-async function load(
-  folder: Folder,
-  importFile: ImportFile,
-): Promise<Problem | { readonly fault: Finding }> {
-  const { parent, slug } = folder;
-  try {
-    return await readProblem(parent, slug, importFile);
-  } catch (error) {
-    return { fault: loadFault(error, folder) };
-  }
-}
-
-/** A file that throws when it is loaded, at the place that its stack names. */
-function loadFault(error: unknown, { path, files }: Folder): Finding {
-  const stack = error instanceof Error ? (error.stack ?? '') : '';
-  const names = [...files.keys()];
-  for (const frame of stack.split('\n')) {
-    const name = names.find((one) => frame.includes(`${path}/${one}:`));
-    const [, line = '1', column = '1'] = /:(\d+):(\d+)\)?$/.exec(frame) ?? [];
-    if (name !== undefined)
-      return wrong(name, messageOf(error), { line: Number(line), column: Number(column) });
-  }
-  const named = names.find((one) => messageOf(error).includes(`${path}/${one}`));
-  return wrong(named ?? 'reference.ts', messageOf(error), placeAt('', 0));
-}
 
 async function checkGenerated(
   folder: Folder,
