@@ -1,20 +1,18 @@
-import confinement from 'virtual:confined';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { parseSignature, tests } from '#problem';
 import type { AnyCase, AnyTest, Problem, Program } from '#problem';
-import { openPlayer } from '../../app/cli/grade/player.ts';
 import { readEquivalents } from '../../app/cli/problem/mutation/equivalents.ts';
-import { scoreMutation } from '../../app/cli/problem/mutation/mutation.ts';
+import { checkMutation } from '../../app/cli/problem/mutation/mutation.ts';
 import { listMutants, playMutants } from '../../app/cli/problem/mutation/mutants.ts';
 import type { Listed } from '../../app/cli/problem/mutation/mutants.ts';
 import operators from '../../app/cli/problem/mutation/operators.py?raw';
 import { scoreMutants } from '../../app/cli/problem/mutation/score.ts';
-import { openProcesses } from '../../app/python/processes.ts';
+import { openPool } from '../../app/cli/problem/pool.ts';
 
 // Each test starts several interpreters, on a machine that may be busy.
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
-const { play } = openPlayer(openProcesses(confinement, 600));
+const pool = openPool(2);
 
 /** By operator: a program, what a mutant of it has in place of what, and its source where telling. */
 const EXAMPLES: readonly (readonly [operator: string, source: string, what: string])[] = [
@@ -77,7 +75,7 @@ describe('the operators', () => {
   let listed: readonly (readonly Listed[])[];
   beforeAll(async () => {
     listed = await listMutants(
-      play,
+      pool,
       EXAMPLES.map(([, source]) => source),
     );
   });
@@ -97,7 +95,7 @@ describe('the operators', () => {
 });
 
 describe('the mutants of a program', () => {
-  const listOne = async (source: string) => (await listMutants(play, [source]))[0] ?? [];
+  const listOne = async (source: string) => (await listMutants(pool, [source]))[0] ?? [];
   const LONG = Array.from({ length: 60 }, (_, line) => `x${line} = a + b`).join('\n');
 
   it('leave alone what no test can see', async () => {
@@ -145,7 +143,7 @@ def clip(x, low=0):
 `;
   const clip = (x: number, low = 0) => (x > low ? x : low);
   const survivors = async (problem: Problem, solution: string) =>
-    (await playMutants(play, problem, solution))
+    (await playMutants(pool, problem, solution))
       .filter(({ isKilled }) => !isKilled)
       .map(({ line, column, what }) => `${line}:${column}: ${what}`);
 
@@ -167,7 +165,7 @@ def clip(x, low=0):
   it('one that never ends is killed, and those after it are played', async () => {
     const solution = 'def f(n):\n    while n > 0:\n        n -= 1\n    return n\n';
     const problem = problemOf((n: number) => Math.min(n, 0), 'f(n)', { args: [3] });
-    const mutants = await playMutants(play, problem, solution);
+    const mutants = await playMutants(pool, problem, solution);
     const fate = (what: string) => mutants.find((one) => one.what === what)?.isKilled;
     expect(fate('without "n -= 1"')).toBe(true);
     expect(fate('"n -= 2" instead of "n -= 1"')).toBe(true);
@@ -182,20 +180,41 @@ def clip(x, low=0):
   });
   it('a solution that fails is refused', async () => {
     const problem = problemOf((n: number) => n + 1, 'f(n)', { args: [3] });
-    await expect(playMutants(play, problem, 'def f(n): return n')).rejects.toThrow(
-      'does not pass its own tests',
+    await expect(playMutants(pool, problem, 'def f(n): return n')).rejects.toThrow(
+      'does not pass the tests',
     );
   });
-  it('a mutant that spoils Python for the next is noticed', async () => {
+  it('one that spoils Python for good harms none of those after it', async () => {
     const solution =
       'import math\ndef f(x):\n    if x < 0: math.sqrt = None\n    return math.sqrt(x)';
     const problem = problemOf(Math.sqrt, 'f(x)', { args: [4] });
-    await expect(playMutants(play, problem, solution)).rejects.toThrow('harms those after it');
+    const mutants = await playMutants(pool, problem, solution);
+    expect(mutants.map(({ what, isKilled }) => [what, isKilled])).toEqual([
+      ['without "if x < 0: ..."', false],
+      ['"if True: ..." instead of "if x < 0: ..."', true],
+      ['"if False: ..." instead of "if x < 0: ..."', false],
+      ['"x <= 0" instead of "x < 0"', false],
+      ['"x >= 0" instead of "x < 0"', true],
+      ['"x < 1" instead of "x < 0"', false],
+      ['"x < -1" instead of "x < 0"', false],
+      ['without "math.sqrt = None"', false],
+      ['"return None" instead of "return math.sqrt(x)"', true],
+      ['"x" instead of "math.sqrt(x)"', true],
+    ]);
   });
   it('the score says what the author has to do', async () => {
     const weak = problemOf(clip, 'clip(x, low=0)', { args: [5, 1] }, { args: [1, 5] });
     const listing = `- mutant: '"x >= low" instead of "x > low"'\n  reason: Both are equal there.\n`;
-    const { equivalent, survived, findings } = await scoreMutation(play, weak, SOLUTION, listing);
+    const folder = {
+      slug: 'trial',
+      parent: '',
+      path: 'trial',
+      files: new Map([
+        ['solution.py', SOLUTION],
+        ['equivalent.yaml', listing],
+      ]),
+    };
+    const { equivalent, survived, findings } = await checkMutation(folder, weak, pool);
     expect(equivalent).toMatchObject([{ line: 5, reason: 'Both are equal there.' }]);
     expect(survived).toHaveLength(2);
     expect(findings).toMatchObject([

@@ -1,6 +1,6 @@
 import { parseSignature } from '#problem';
 import type { Argument, Loss, RunEvent, Value } from '#problem';
-import type { Player } from '../../grade/player.ts';
+import type { Pool } from '../pool.ts';
 
 /** A program of our own, and what of it is called. */
 export interface Program {
@@ -25,7 +25,7 @@ const RUN_SECONDS = 3_600;
  * @throws Error when a call raises, or Python cannot be started.
  */
 export async function callEach(
-  play: Player['play'],
+  pool: Pool,
   { source, support, signature }: Program,
   calls: readonly (readonly Argument[])[],
   seconds: number,
@@ -51,7 +51,7 @@ export async function callEach(
       const called = index === undefined ? null : read(event);
       if (index !== undefined && called) results.set(index, called);
     };
-    const ending = await play(job, hear);
+    const ending = await pool(job, hear);
     if (ending.kind === 'refused') throw new Error(ending.error.traceback);
   }
   return [...calls.keys()].flatMap((index) => results.get(index) ?? []);

@@ -5,7 +5,7 @@ import boot from '../../../python/harness/boot.py?raw';
 import { HARNESS } from '../../../python/interpreter.ts';
 import { toOrder } from '../../../python/order.ts';
 import { readSteps } from '../../../python/reading.ts';
-import type { Player } from '../../grade/player.ts';
+import type { Pool } from '../pool.ts';
 import { callEach } from './calls.ts';
 import type { Called, Program } from './calls.ts';
 import mutantsProgram from './mutants.py?raw';
@@ -29,6 +29,8 @@ export interface Listed extends Omit<Mutant, 'isKilled'> {
 
 /** A longer solution has them evenly spread, so that a check stays quick. */
 const MOST_MUTANTS = 100;
+/** So many share an interpreter, one after the other. */
+const BATCH = 30;
 /** Seconds that the solution itself may take for all tests together. */
 const PATIENCE = 60;
 
@@ -36,32 +38,37 @@ const PATIENCE = 60;
  * The mutants of a problem's solution, each played against its tests: killed when a test fails, or
  * when it cannot be loaded, does not end, or ends Python.
  *
- * One interpreter plays many of them, since an author's code is not out to harm the next.
+ * Many share an interpreter, and the solution has to pass once more after them: where it does not,
+ * each gets an interpreter of its own.
  *
- * @param play plays one job at a time, in interpreters of its own.
- * @throws Error when the solution fails, at the beginning or after all its mutants.
+ * @param pool plays jobs, in interpreters of their own.
+ * @throws Error when the solution does not pass, or Python cannot be started.
  */
 export async function playMutants(
-  play: Player['play'],
+  pool: Pool,
   problem: Problem,
   solution: string,
 ): Promise<readonly Mutant[]> {
   const playAll = (sources: readonly string[], seconds: number) =>
-    callEach(play, PLAY, sources.map(toCall(problem)), seconds);
+    callEach(pool, PLAY, sources.map(toCall(problem)), seconds);
   // The second time is the one that counts: the engine has then compiled what it needs.
   const [first, own] = await playAll([solution, solution], PATIENCE);
   if (!first || isKilled(problem, first) || own?.kind !== 'returned')
-    throw new Error('solution.py does not pass its own tests.');
-  const [made = []] = await listMutants(play, [solution]);
+    throw new Error('the solution does not pass the tests');
+  const [made = []] = await listMutants(pool, [solution]);
   const seconds = 1 + (10 * own.ms) / 1_000;
-  const played = await playAll([...made.map(({ source }) => source), solution], seconds);
-  const last = played.at(-1);
-  if (!last || isKilled(problem, last))
-    throw new Error('A mutant of solution.py harms those after it: what does it change for good?');
-  return made.flatMap(({ source: _, ...mutant }, index) => {
-    const called = played[index];
-    return called ? [{ ...mutant, isKilled: isKilled(problem, called) }] : [];
-  });
+  const playBatch = async (batch: readonly Listed[]): Promise<readonly Mutant[]> => {
+    const played = await playAll([...batch.map(({ source }) => source), solution], seconds);
+    const fates = played.map((called) => isKilled(problem, called));
+    // One of them has changed Python for good: they go apart.
+    if (fates.at(-1) && batch.length > 1)
+      return (await Promise.all(batch.map((mutant) => playBatch([mutant])))).flat();
+    return batch.map(({ source: _, ...mutant }, index) => ({
+      ...mutant,
+      isKilled: fates[index] === true,
+    }));
+  };
+  return (await Promise.all(batchesOf(made).map(playBatch))).flat();
 }
 
 const LIST: Program = {
@@ -77,12 +84,17 @@ const PLAY: Program = {
 
 /** The mutants of each of these programs, in their order. */
 export async function listMutants(
-  play: Player['play'],
+  pool: Pool,
   sources: readonly string[],
 ): Promise<readonly (readonly Listed[])[]> {
   const calls = sources.map((source) => [source, BigInt(MOST_MUTANTS)]);
-  return (await callEach(play, LIST, calls, PATIENCE)).map(readMutants);
+  return (await callEach(pool, LIST, calls, PATIENCE)).map(readMutants);
 }
+
+const batchesOf = (mutants: readonly Listed[]) =>
+  Array.from({ length: Math.ceil(mutants.length / BATCH) }, (_, index) =>
+    mutants.slice(index * BATCH, (index + 1) * BATCH),
+  );
 
 /** What `play.py` needs to play a program. */
 function toCall(problem: Problem): (source: string) => readonly Argument[] {
@@ -105,7 +117,7 @@ function isKilled(problem: Problem, called: Called): boolean {
 }
 
 function readMutants(called: Called): readonly Listed[] {
-  if (called.kind !== 'returned') throw new Error('The mutants of solution.py cannot be made.');
+  if (called.kind !== 'returned') throw new Error('the mutants of the solution cannot be made');
   return (called.value as readonly ReadonlyMap<Value, Value>[]).map((mutant) => ({
     line: Number(mutant.get('line')),
     column: Number(mutant.get('column')),

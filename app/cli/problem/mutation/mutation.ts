@@ -1,5 +1,7 @@
 import type { Problem } from '#problem';
-import type { Player } from '../../grade/player.ts';
+import { textOf } from '../folder.ts';
+import type { Folder } from '../folder.ts';
+import type { Pool } from '../pool.ts';
 import { readEquivalents } from './equivalents.ts';
 import { playMutants } from './mutants.ts';
 import { scoreMutants } from './score.ts';
@@ -8,18 +10,12 @@ import type { Score } from './score.ts';
 /**
  * The mutation score of a problem: whether its tests notice small slips in its solution.
  *
- * @param play plays a job, in interpreters of its own.
- * @param solution the text of `solution.py`.
- * @param equivalent the text of `equivalent.yaml`, where there is one.
  * @throws Error when the solution does not pass, or Python cannot be started.
  */
-export async function scoreMutation(
-  play: Player['play'],
-  problem: Problem,
-  solution: string,
-  equivalent: string | null,
-): Promise<Score> {
-  const { equivalents, findings } = readEquivalents(equivalent ?? '[]');
-  const score = scoreMutants(await playMutants(play, problem, solution), equivalents);
+export async function checkMutation(folder: Folder, problem: Problem, pool: Pool): Promise<Score> {
+  const listing = folder.files.get('equivalent.yaml') ?? '[]';
+  const { equivalents, findings } = readEquivalents(listing);
+  const mutants = await playMutants(pool, problem, textOf(folder, 'solution.py'));
+  const score = scoreMutants(mutants, equivalents);
   return { ...score, findings: [...findings, ...score.findings] };
 }
