@@ -175,7 +175,7 @@ test('the browser is asked to keep the site for good once, after the first pass'
   expect(asked).toBe(1);
 });
 
-test('stored files can be cleared, the code stays, and the page goes on', async ({
+test('stored files can be cleared, code and progress stay, and the page goes on', async ({
   site,
   open,
 }) => {
@@ -201,6 +201,7 @@ test('stored files can be cleared, the code stays, and the page goes on', async 
   await page.reload();
   await problem.untilReady();
   expect(await problem.saved()).toEqual([RIGHT]);
+  await expect(page.getByRole('banner').getByText('Solved')).toBeVisible();
   expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
 });
 
