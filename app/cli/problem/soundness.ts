@@ -13,6 +13,8 @@ import { loadFolder } from './load.ts';
 import { findMarks } from './marks.ts';
 import { checkMarkup } from './markup.ts';
 import { checkMistakes } from './mistakes.ts';
+import { checkMutation } from './mutation/mutation.ts';
+import type { Score } from './mutation/score.ts';
 import { playIn } from './play.ts';
 import type { Pool } from './pool.ts';
 import { checkSolution, checkStarter } from './programs.ts';
@@ -35,6 +37,8 @@ interface Proved {
   readonly inputs: number;
   /** Of the solution, by test. */
   readonly times: Solved['times'];
+  /** Null where the solution is not right: nothing can be said of its mutants then. */
+  readonly mutation: Score | null;
 }
 
 export const isSound = ({ findings }: Soundness) => findings.every(({ kind }) => kind !== 'wrong');
@@ -57,7 +61,15 @@ export async function checkFolder(
     // Most often for a reason that has been found already.
     const isExplained = form.some(({ kind }) => kind === 'wrong');
     const findings = inOrder(isExplained ? form : [...form, problem.fault]);
-    return { slug: folder.slug, findings, tests: 0, mistakes: 0, inputs: 0, times: [] };
+    return {
+      slug: folder.slug,
+      findings,
+      tests: 0,
+      mistakes: 0,
+      inputs: 0,
+      times: [],
+      mutation: null,
+    };
   }
   const proved = await prove(folder, problem, pool, importFile);
   return {
@@ -86,7 +98,7 @@ async function prove(
 ): Promise<Proved> {
   const tests = checkTests(folder, problem);
   if (problem.tests.some(({ cases }) => !cases.length))
-    return { findings: tests, inputs: 0, times: [] };
+    return { findings: tests, inputs: 0, times: [], mutation: null };
   const pure = checkPurity(
     folder,
     problem,
@@ -100,6 +112,8 @@ async function prove(
     checkExamples(folder, problem, play),
     checkMistakes(folder, problem, play, importFile),
   ]);
+  const isRight = pure.length === 0 && solved.findings.length === 0;
+  const mutation = isRight ? await checkMutation(folder, problem, pool) : null;
   const findings = [
     ...tests,
     ...pure,
@@ -108,6 +122,7 @@ async function prove(
     ...solved.findings,
     ...generated.findings,
     ...others.flat(),
+    ...(mutation?.findings ?? []),
   ];
-  return { findings, inputs: generated.inputs, times: solved.times };
+  return { findings, inputs: generated.inputs, times: solved.times, mutation };
 }
