@@ -108,7 +108,7 @@ function decide(scenario: AnyCase, played: Played | undefined, problem: Problem)
   if (!played) return 'the solution did not come to an end';
   try {
     const { wrong: fault } = judge(scenario, played, reference, statement);
-    const advice = fault?.error && adviseOnInts(fault.error, caseText(scenario, statement));
+    const advice = fault?.error && adviseOnInts(fault.error);
     return advice || (fault?.message ?? null);
   } catch (error) {
     return `the reference fails: ${String(error)}`;

@@ -61,7 +61,7 @@ export const refusal = (
 function faultOf(verdict: Verdict, name: string, folder: Folder): Finding {
   const { message, input } = verdict;
   const call = input.split('\n').join('; ');
-  const advice = 'error' in verdict ? adviseOnInts(verdict.error, input) : null;
+  const advice = 'error' in verdict ? adviseOnInts(verdict.error) : null;
   if (advice) return wrong('tests.ts', `"${name}": ${call}: ${advice}`, placeOfTest(folder, name));
   const line = 'error' in verdict ? verdict.error.line : null;
   return wrong('solution.py', `the solution fails "${name}": ${call}: ${message}`, {
