@@ -49,5 +49,5 @@ export default defineConfig({
   },
   server: { port: 5173, strictPort: true, headers: HEADERS },
   preview: { port: 4173, strictPort: true },
-  test: { include: ['tests/{unit,python,grade}/**/*.test.ts'], testTimeout: 60_000 },
+  test: { include: ['tests/{unit,python,grade,problem}/**/*.test.ts'], testTimeout: 60_000 },
 });

@@ -26,6 +26,12 @@ export function countPlaywright(report, status) {
   return settle(expected + flaky, failed, status);
 }
 
+/** Of the last line that `problem check` writes. */
+export function countProblems(output, status) {
+  const [, sound = 0, others = 0] = /(\d+) problems? sound, (\d+) not\s*$/.exec(output) ?? [];
+  return settle(Number(sound), Number(others), status);
+}
+
 /** Nothing run, or a failure that no test owns up to, is a failure. */
 function settle(passed, failed, status) {
   const isHidden = failed === 0 && (passed === 0 || status !== 0);

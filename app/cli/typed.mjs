@@ -16,6 +16,8 @@ export async function runTyped(file, command) {
     logLevel: 'silent',
     optimizeDeps: { noDiscovery: true },
     server: { middlewareMode: true, watch: null, hmr: false, ws: false },
+    // As it would be looked up beside a problem that is outside the project.
+    ssr: { noExternal: ['fast-check'] },
   });
 
   const stopping = new AbortController();

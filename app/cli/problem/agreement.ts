@@ -7,8 +7,8 @@ import { wrong } from './finding.ts';
 import type { Finding } from './finding.ts';
 import { textOf } from './folder.ts';
 import type { Folder } from './folder.ts';
-import { PATIENT } from './play.ts';
 import type { Play } from './play.ts';
+import { PATIENT } from './pool.ts';
 import { checkPurity, placeOfReference, textOfInputs } from './purity.ts';
 import { adviseOnInts } from './wholeFloats.ts';
 
@@ -95,7 +95,9 @@ async function learn(
   if (!first) return;
   const test = { name: 'Generated', cases: [first, ...rest] as const, timeout: PATIENT.run };
   const generated = { ...problem, tests: [test], mistakes: [] };
-  const { record } = await play(textOf(folder, 'solution.py'), generated, PATIENT);
+  const { record, ending } = await play(textOf(folder, 'solution.py'), generated, PATIENT);
+  // That the solution cannot be loaded is said where it is put to the tests.
+  if (ending.kind === 'refused') return;
   for (const [index, scenario] of cases.entries()) {
     known.set(textOfInputs(scenario), decide(scenario, record.played[0]?.[index], problem));
   }
@@ -106,7 +108,7 @@ function decide(scenario: AnyCase, played: Played | undefined, problem: Problem)
   if (!played) return 'the solution did not come to an end';
   try {
     const { wrong: fault } = judge(scenario, played, reference, statement);
-    const advice = fault?.error && adviseOnInts(fault.error, caseText(scenario, statement));
+    const advice = fault?.error && adviseOnInts(fault.error);
     return advice || (fault?.message ?? null);
   } catch (error) {
     return `the reference fails: ${String(error)}`;

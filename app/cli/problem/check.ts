@@ -8,7 +8,7 @@ import { UsageError } from '../grade/usage.ts';
 import { readFolder } from './folder.ts';
 import type { Folder } from './folder.ts';
 import type { CheckOptions } from './options.ts';
-import { openPlay } from './play.ts';
+import { openPool } from './pool.ts';
 import { soundnessText, summaryText } from './readable.ts';
 import { checkFolder, isSound } from './soundness.ts';
 import type { Soundness } from './soundness.ts';
@@ -23,14 +23,14 @@ import { checkTypes } from './types.ts';
 export async function check(options: CheckOptions, setting: Setting): Promise<boolean> {
   const { jobs, isVerbose } = options;
   const folders = findFolders(options.problems ?? setting.problems, options.slugs);
-  const play = openPlay(jobs);
+  const pool = openPool(jobs);
   const types = checkTypes(folders.map(({ path }) => path));
   const progress = startProgress(folders.length, process.stderr);
   const paint = paintFor(process.stdout);
   const checkOne = async (folder: Folder) => {
     const start = performance.now();
     const faults = (await types).get(folder.path) ?? [];
-    const found = await checkFolder(folder, faults, play, setting.importFile);
+    const found = await checkFolder(folder, faults, pool, setting.importFile);
     const soundness = options.isFinished ? withoutMarks(found) : found;
     return { folder, soundness, seconds: (performance.now() - start) / 1_000 };
   };

@@ -31,7 +31,8 @@ function readBlock(block: string, first: number): readonly Example[] {
   return splitStatements(block).flatMap(({ text, at }) => {
     const before = setup;
     const [, code = '', comment] = COMMENTED.exec(text) ?? [];
-    const isExample = comment !== undefined && !STATEMENT.test(code);
+    const isExample =
+      comment !== undefined && !STATEMENT.test(code) && !ASSIGNMENT.test(outside(code));
     const claim = isExample ? readClaim(comment) : null;
     // A call that raises would end what comes after it.
     if (claim?.kind !== 'raises') setup += `${text}\n`;
@@ -45,7 +46,8 @@ function readBlock(block: string, first: number): readonly Example[] {
 /** The code, and the comment at the end of its last line. */
 const COMMENTED = /^([\s\S]*\S)[ \t]+#[ \t]*(\S.*)$/;
 const STATEMENT =
-  /^(?:(?:import|from|def|class|with|for|while|if|try|del|assert|return|raise|global|async)\b|@|[^()"'=]*[^()"'=!<>]=[^=])/;
+  /^(?:(?:import|from|def|class|with|for|while|if|try|del|assert|return|raise|global|async)\b|@)/;
+const ASSIGNMENT = /(?<![=!<>:])=(?!=)/;
 const EXCEPTION =
   /^(?:raises[ \t]+)?([A-Z]\w*(?:Error|Exception|Interrupt|Exit|Iteration|Warning))\b/;
 
@@ -80,6 +82,16 @@ function splitStatements(block: string): readonly Statement[] {
 
 /** How many brackets are open at the end of some code. */
 function depth(code: string): number {
-  const bare = code.replace(/'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|#.*/g, '');
+  const bare = withoutTexts(code);
   return (bare.match(/[([{]/g)?.length ?? 0) - (bare.match(/[)\]}]/g)?.length ?? 0);
 }
+
+/** What of some code is in no brackets. */
+function outside(code: string): string {
+  const bare = withoutTexts(code);
+  const less = bare.replace(/[([{][^()[\]{}]*[)\]}]/g, '');
+  return less === bare ? bare : outside(less);
+}
+
+const withoutTexts = (code: string) =>
+  code.replace(/'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|#.*/g, '');

@@ -9,8 +9,8 @@ import type { Finding } from './finding.ts';
 import { textOf } from './folder.ts';
 import type { Folder } from './folder.ts';
 import { numbersIn, writtenNumbers } from './numbers.ts';
-import { PATIENT } from './play.ts';
 import type { Play } from './play.ts';
+import { PATIENT } from './pool.ts';
 
 const FILE = 'statement.md';
 

@@ -19,7 +19,8 @@ export const START: Place = { line: 1, column: 1 };
 export const wrong = (file: string, message: string, place: Place = START): Finding => ({
   kind: 'wrong',
   file,
-  ...place,
+  line: place.line,
+  column: place.column,
   message,
 });
 

@@ -77,7 +77,7 @@ const FIELDS: Readonly<Record<string, Field>> = {
     true,
     'difficulty',
   ),
-  tags: field('write a list, as in tags: [weight averaging, numpy]', isTexts, false, 'tags'),
+  tags: field('write a list, as in tags: [numpy, schedules]', isTexts, false, 'tags'),
   entry: {
     isNeeded: true,
     right: 'write the signature of what is asked for, as in entry: ema_update(ema, decay=0.99)',

@@ -2,7 +2,7 @@ import type { Problem } from '#problem';
 import { readProblem } from '../../catalog/folder.ts';
 import type { ImportFile } from '../../catalog/folder.ts';
 import { messageOf } from '../../python/message.ts';
-import { placeAt, wrong } from './finding.ts';
+import { wrong } from './finding.ts';
 import type { Finding } from './finding.ts';
 import type { Folder } from './folder.ts';
 
@@ -11,24 +11,27 @@ export async function loadFolder(
   folder: Folder,
   importFile: ImportFile,
 ): Promise<Problem | { readonly fault: Finding }> {
-  const { parent, slug } = folder;
   try {
-    return await readProblem(parent, slug, importFile);
+    const problem = await readProblem(folder.parent, folder.slug, importFile);
+    return Array.isArray(problem.tests) ? problem : { fault: wrong('tests.ts', NO_TESTS) };
   } catch (error) {
     return { fault: loadFault(error, folder) };
   }
 }
 
-/** A file that throws when it is loaded, at the place that its stack names. */
-function loadFault(error: unknown, { path, files }: Folder): Finding {
-  const stack = error instanceof Error ? (error.stack ?? '') : '';
+const NO_TESTS = 'there are no tests: export default tests<typeof ENTRY>({ name, cases })';
+
+/** A file that throws while it is loaded, at the place that its stack names. */
+export function loadFault(error: unknown, { path, files }: Folder): Finding {
+  const message = `cannot be loaded: ${messageOf(error)}`;
   const names = [...files.keys()];
-  for (const frame of stack.split('\n')) {
+  const stack = error instanceof Error ? (error.stack ?? '').split('\n') : [];
+  for (const frame of stack) {
     const name = names.find((one) => frame.includes(`${path}/${one}:`));
-    const [, line = '1', column = '1'] = /:(\d+):(\d+)\)?$/.exec(frame) ?? [];
-    if (name !== undefined)
-      return wrong(name, messageOf(error), { line: Number(line), column: Number(column) });
+    const [, line, column] = /:(\d+):(\d+)\)?$/.exec(frame) ?? [];
+    if (name !== undefined && line !== undefined)
+      return wrong(name, message, { line: Number(line), column: Number(column) });
   }
-  const named = names.find((one) => messageOf(error).includes(`${path}/${one}`));
-  return wrong(named ?? 'reference.ts', messageOf(error), placeAt('', 0));
+  const named = names.find((name) => message.includes(`${path}/${name}`));
+  return wrong(named ?? 'reference.ts', message);
 }

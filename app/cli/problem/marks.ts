@@ -6,7 +6,7 @@ import type { Folder } from './folder.ts';
 export const findMarks = ({ files }: Pick<Folder, 'files'>): readonly Finding[] =>
   [...files].flatMap(([file, text]) =>
     [...text.matchAll(/\bTODO\b:?[ \t]*(.*)/g)].map(({ index, 1: rest = '' }): Finding => {
-      const message = rest.replace(/\s*(?:\*\/|-->)\s*$/, '').trim();
+      const message = rest.replace(/\s*(?:\*\/|-->|""").*$/, '').trim();
       return { kind: 'unfinished', file, ...placeAt(text, index), message };
     }),
   );

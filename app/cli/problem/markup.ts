@@ -16,16 +16,17 @@ export function checkMarkup(folder: Folder): readonly Finding[] {
   const tokens = markdown.parse(body, {});
   return tokens.flatMap((token) => {
     const [first, end] = token.map ?? [0, 0];
-    let from = offsetOfLine(body, first);
     const until = offsetOfLine(body, end);
+    let from = offsetOfLine(body, first);
     return [token, ...(token.children ?? [])].flatMap((part) => {
-      const source = sourceOf(part);
-      const found = source === '' ? -1 : body.indexOf(source, from);
-      const at = found < 0 || found >= until ? from : found;
-      const message = faultOf(part, folder);
+      const [before, source] = sourceOf(part);
+      const found = source === '' ? -1 : body.indexOf(before + source, from);
+      const isFound = found >= 0 && found < until;
+      const place = placeAt(statement, isFound ? found + before.length : from);
       // The text of a link comes after it here, and before its address in the file.
-      if (part.type !== 'link_open' && at === found) from = found + source.length;
-      return message === null ? [] : [wrong(FILE, message, placeAt(statement, at))];
+      if (isFound && part.type !== 'link_open') from = found + source.length;
+      const message = faultOf(part, folder);
+      return message === null ? [] : [wrong(FILE, message, place)];
     });
   });
 }
@@ -34,12 +35,12 @@ export function checkMarkup(folder: Folder): readonly Finding[] {
 export const bodyOf = (statement: string) =>
   statement.replace(/^---\r?\n[\s\S]*?\r?\n---\r?\n/, (front) => front.replace(/[^\n]/g, ' '));
 
-/** What of a token stands in the text as it is. */
-function sourceOf(token: Token): string {
+/** What of a token stands in the text as it is, and what stands before that. */
+function sourceOf(token: Token): readonly [before: string, source: string] {
   const { type, content } = token;
-  if (type === 'image') return `![${content}]`;
-  if (type === 'link_open') return `](${token.attrGet('href') ?? ''}`;
-  return type.startsWith('math') ? (content.split('\n')[0] ?? '') : '';
+  if (type === 'image') return ['', `![${content}]`];
+  if (type === 'link_open') return ['](', String(token.attrGet('href') ?? '')];
+  return ['', type.startsWith('math') ? (content.split('\n')[0] ?? '') : ''];
 }
 
 function faultOf(token: Token, folder: Folder): string | null {

@@ -1,5 +1,6 @@
 import type { Setting } from '../grade/grade.ts';
 import { check } from './check.ts';
+import { writeNew } from './new.ts';
 import { readOptions } from './options.ts';
 import { HELP } from './usage.ts';
 
@@ -18,6 +19,7 @@ export async function problem(args: readonly string[], setting: Setting): Promis
     case 'check':
       return check(options, setting);
     case 'new':
-      throw new Error('Not yet.');
+      await writeNew(options, setting);
+      return true;
   }
 }

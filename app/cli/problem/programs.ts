@@ -18,6 +18,7 @@ export interface Solved {
 /** The Python solution passes every test. */
 export async function checkSolution(folder: Folder, problem: Problem, play: Play): Promise<Solved> {
   const file = 'solution.py';
+  if (!folder.files.has(file)) return { findings: [], times: [] };
   const { ending, record } = await play(textOf(folder, file), problem);
   if (ending.kind === 'refused')
     return { findings: [refusal(file, ending.error, 'the solution')], times: [] };
@@ -40,6 +41,7 @@ export async function checkStarter(
   play: Play,
 ): Promise<readonly Finding[]> {
   const file = 'starter.py';
+  if (!folder.files.has(file)) return [];
   const { ending, record } = await play(textOf(folder, file), problem);
   if (ending.kind === 'refused') return [refusal(file, ending.error, 'the starter')];
   const isSolved = countPassed(verdictsOf(record.rows)) === problem.tests.length;
@@ -59,7 +61,7 @@ export const refusal = (
 function faultOf(verdict: Verdict, name: string, folder: Folder): Finding {
   const { message, input } = verdict;
   const call = input.split('\n').join('; ');
-  const advice = 'error' in verdict ? adviseOnInts(verdict.error, input) : null;
+  const advice = 'error' in verdict ? adviseOnInts(verdict.error) : null;
   if (advice) return wrong('tests.ts', `"${name}": ${call}: ${advice}`, placeOfTest(folder, name));
   const line = 'error' in verdict ? verdict.error.line : null;
   return wrong('solution.py', `the solution fails "${name}": ${call}: ${message}`, {

@@ -2,6 +2,7 @@ import { relative } from 'node:path';
 import type { Paint } from '../grade/readable.ts';
 import type { Finding } from './finding.ts';
 import type { Folder } from './folder.ts';
+import type { Score } from './mutation/score.ts';
 import { isSound } from './soundness.ts';
 import type { Soundness } from './soundness.ts';
 
@@ -12,9 +13,14 @@ export function soundnessText(
   seconds: number,
   { cwd, isVerbose, paint }: { cwd: string; isVerbose: boolean; paint: Paint },
 ): string {
-  const { slug, findings, tests, mistakes, inputs, times } = soundness;
+  const { slug, findings, tests, mistakes, inputs, times, mutation } = soundness;
   const sign = isSound(soundness) ? paint('green', '✓') : paint('red', '✗');
-  const counts = [count(tests, 'test'), count(mistakes, 'mistake'), count(inputs, 'input')];
+  const counts = [
+    count(tests, 'test'),
+    count(mistakes, 'mistake'),
+    count(inputs, 'input'),
+    scoreText(mutation),
+  ];
   const [faults, marks] = (['wrong', 'unfinished'] as const).map((kind) =>
     findings.filter((finding) => finding.kind === kind),
   );
@@ -29,6 +35,7 @@ export function soundnessText(
     ...(isVerbose
       ? times.map(({ name, ms }) => `    ${ms.toFixed(1).padStart(8)} ms  ${name}`)
       : []),
+    ...(isVerbose && mutation ? aliveTexts(mutation) : []),
     '',
   ].join('\n');
 }
@@ -45,5 +52,19 @@ export function findingText(
 /** How many problems are sound; the last line of the command. */
 export const summaryText = (sound: number, all: number) =>
   `${count(sound, 'problem')} sound, ${all - sound} not\n`;
+
+function scoreText(score: Score | null): string {
+  if (!score) return 'no mutants';
+  const { killed, survived, equivalent } = score;
+  return `${killed} of ${count(killed + survived.length + equivalent.length, 'mutant')} killed`;
+}
+
+/** The mutants that no test fails, by line. */
+const aliveTexts = ({ survived, equivalent }: Score) => [
+  ...survived.map(({ line, what }) => `    survived in line ${line}: ${what}`),
+  ...equivalent.map(
+    ({ line, what, reason }) => `    equivalent in line ${line}: ${what} (${reason})`,
+  ),
+];
 
 const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;

@@ -24,7 +24,7 @@ export async function checkTypes(
         const inside = `${real[index]}${sep}`;
         const own = faults.filter(({ path }) => path.startsWith(inside));
         const found = own.map(({ path, message, ...place }) =>
-          wrong(relative(inside, path).replaceAll(sep, '/'), message, place),
+          wrong(relative(inside, path).replaceAll(sep, '/'), plain(message), place),
         );
         return [folder, found] as const;
       }),
@@ -85,6 +85,15 @@ function readFaults(output: string): readonly Fault[] {
     } else if (last && text.startsWith(' ')) last.message = `${first} ${text.trim()}`;
   }
   return faults;
+}
+
+/** Of the forms that a case may have the compiler explains one, and rarely the one that was meant. */
+function plain(message: string): string {
+  const [, given, program] =
+    /^Type '(.*?)' is not assignable to type 'Case<(.*?)>'\./.exec(message) ?? [];
+  return given === undefined
+    ? message
+    : `${given} is no case of ${program}: mind the number and types of its arguments, and the names of its properties`;
 }
 
 const FAULT = /^(.+?)\((\d+),(\d+)\): error TS\d+: (.*)$/;

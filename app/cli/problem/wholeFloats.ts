@@ -1,16 +1,13 @@
 import type { PythonError } from '#problem';
 
 /**
- * What to say when Python wanted an int and a test passed a float: in a test 3 is 3.0, and 3n is 3.
+ * What to say when Python wanted an int and was given a float: in TypeScript 3 is Python's 3.0, and 3n its 3.
  *
- * @param call the case as Python text, in which floats have their point.
  * @returns null when that is not what went wrong.
  */
-export function adviseOnInts({ types, message }: PythonError, call: string): string | null {
+export function adviseOnInts({ types, message }: PythonError): string | null {
   if (!types.includes('TypeError') || !WANTS_INT.test(message)) return null;
-  const [whole] = /(?<![\w.])-?\d+(?=\.0(?!\d))/.exec(call) ?? [];
-  const example = whole === undefined ? '3n, not 3' : `${whole}n, not ${whole}`;
-  return `Python needs an int here ("${message}"), and a number in TypeScript is a Python float: write ${example}`;
+  return `Python needs an int here ("${message}"), and a number in TypeScript is a Python float: write 3n, not 3`;
 }
 
 const WANTS_INT = new RegExp(
