@@ -49,6 +49,9 @@ export function idIn(slug: string, key: string): string | null {
   return key.startsWith(`${root(slug)}:`) ? key.slice(root(slug).length + 1) : null;
 }
 
+/** The problem that a key holds a draft of, or null when it holds none. */
+export const slugIn = (key: string) => /^gradus:draft:([^:]+)/.exec(key)?.[1] ?? null;
+
 const root = (slug: string) => `gradus:draft:${slug}`;
 
 function readRecord(text: string) {

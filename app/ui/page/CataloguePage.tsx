@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import { useProgress } from '../../session/progress.ts';
 import { Catalogue } from '../catalogue/Catalogue.tsx';
 import { SearchBox } from '../catalogue/SearchBox.tsx';
@@ -39,7 +39,8 @@ export function CataloguePage({ root, missing }: { root: string; missing: string
           hint={<kbd className={styles.key}>{MOD} K</kbd>}
         />
       }
-      query={query}
+      // The list may follow the keys a little later.
+      query={useDeferredValue(query)}
       descriptions={useDescriptions()}
       progress={progress}
       showAll={clear}

@@ -62,6 +62,12 @@ function read(event: RunEvent): Called | null {
     return event.status === 'not-run' ? null : { kind: 'lost', status: event.status };
   if (event.kind !== 'played') return null;
   const [outcome] = event.outcomes;
-  if (outcome?.kind === 'returned') return { kind: 'returned', value: outcome.value, ms: event.ms };
-  throw new Error(outcome?.kind === 'raised' ? outcome.error.traceback : outcome?.what);
+  switch (outcome?.kind) {
+    case 'returned':
+      return { kind: 'returned', value: outcome.value, ms: event.ms };
+    case 'raised':
+      throw new Error(outcome.error.traceback);
+    default:
+      return { kind: 'lost', status: 'crashed' }; // its result is too large
+  }
 }
