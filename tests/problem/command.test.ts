@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -16,12 +17,8 @@ const setting = (cwd: string) => ({
 });
 
 /** Runs the command as it is typed in a folder of problems. */
-async function run(parent: string, ...args: readonly string[]): Promise<Graded> {
-  const { spawn } = await import('node:child_process');
-  return toEnd(
-    spawn(process.execPath, [RUN, 'problem', ...args, '--problems', '.'], { cwd: parent }),
-  );
-}
+const run = (parent: string, ...args: readonly string[]): Promise<Graded> =>
+  toEnd(spawn(process.execPath, [RUN, 'problem', ...args, '--problems', '.'], { cwd: parent }));
 
 describe('new problems', () => {
   const parent = newParent();

@@ -79,6 +79,7 @@ describe('expected values', () => {
   const LEAKY = [
     { name: 'Shown', example: true, cases: [call(100, 200, 0.876)] },
     { name: 'Hidden', cases: [call(1, 3, 0.321)] },
+    { name: 'Shown again', cases: [call(100, 200, 0.876)] },
     { name: 'Long', cases: [call(1, 2, 1 / 3)] },
     { name: 'Passed on', cases: [call(5.25, 7, 1)] },
   ];

@@ -8,7 +8,7 @@ import { wrong } from './finding.ts';
 import type { Finding } from './finding.ts';
 import { textOf } from './folder.ts';
 import type { Folder } from './folder.ts';
-import { numbersIn, writtenNumbers } from './numbers.ts';
+import { numbersOf, writtenNumbers } from './numbers.ts';
 import type { Play } from './play.ts';
 import { PATIENT } from './pool.ts';
 
@@ -82,7 +82,7 @@ function agrees(literal: string, written: Value, got: Value): boolean {
   const allowed = writtenNumbers(literal).map(({ text }) => halfUnit(text));
   if (compare(written, got, { tolerance: { absolute: Math.max(0, ...allowed) } }) !== null)
     return false;
-  const [shown, real] = [dataOf(written), dataOf(got)].map(numbersIn);
+  const [shown, real] = [written, got].map(numbersOf);
   if (!shown || shown.length !== real?.length || shown.length !== allowed.length) return true;
   return shown.every((number, at) => {
     const error = Math.abs(number - (real[at] ?? NaN));
@@ -99,6 +99,3 @@ function halfUnit(text: string): number {
   if (/^0*$/.test(decimals)) return 0;
   return 0.5 * 10 ** (Number(exponent) - decimals.length);
 }
-
-const dataOf = (value: unknown): unknown =>
-  typeof value === 'object' && value !== null && 'data' in value ? value.data : value;

@@ -1,12 +1,12 @@
-import type { AnyTest, Problem } from '#problem';
 import { inputsOf } from '#problem';
+import type { AnyTest, Problem } from '#problem';
 import { expectedOutcomes } from '../../grader/judge.ts';
 import { placeAt, wrong } from './finding.ts';
 import type { Finding } from './finding.ts';
 import { textOf } from './folder.ts';
 import type { Folder } from './folder.ts';
 import { bodyOf } from './markup.ts';
-import { numbersIn, significantDigits, writtenNumbers } from './numbers.ts';
+import { numbersIn, numbersOf, significantDigits, writtenNumbers } from './numbers.ts';
 
 /** Digits from which on a number says something; zeros at its end do not count. */
 const TELLING = 3;
@@ -20,49 +20,60 @@ const ROUNDED = 4;
  */
 export function checkLeaks(folder: Folder, problem: Problem): readonly Finding[] {
   const secrets = problem.tests.map((test) => ({ test, values: expectedNumbers(test, problem) }));
-  const shown = new Set(
-    secrets.filter(({ test }) => test.example).flatMap(({ values }) => [...values]),
-  );
-  const hidden = secrets.filter(({ test }) => !test.example);
-  const search = (file: string, text: string, known: typeof secrets) =>
-    writtenNumbers(text).flatMap(({ text: written, value, offset }) => {
-      const found = known.find(({ values }) => [...values].some((one) => gives(value, one)));
-      if (!found) return [];
-      const message = `${written} is what the test "${found.test.name}" expects: leave it out${
-        file === 'statement.md' ? ', or mark the test as the example that is shown' : ''
-      }`;
-      return [wrong(file, message, placeAt(text, offset))];
-    });
-  const secret = hidden.map(({ test, values }) => ({
+  const shown = secrets.filter(({ test }) => test.example).flatMap(({ values }) => values);
+  const hidden = secrets.map(({ test, values }) => ({
     test,
-    values: new Set([...values].filter((value) => !shown.has(value))),
+    values: values.filter((value) => !shown.includes(value)),
   }));
+  const statement = withoutAddresses(bodyOf(textOf(folder, STATEMENT)));
   return [
-    ...['starter.py', 'support.py'].flatMap((file) => search(file, textOf(folder, file), secrets)),
-    ...search('statement.md', withoutAddresses(bodyOf(textOf(folder, 'statement.md'))), secret),
+    ...CODE.flatMap((file) => search(file, textOf(folder, file), secrets, 'leave it out')),
+    ...search(
+      STATEMENT,
+      statement,
+      hidden,
+      'leave it out, or mark the test as the example that is shown',
+    ),
   ];
 }
 
+const STATEMENT = 'statement.md';
+const CODE = ['starter.py', 'support.py'];
+
+interface Secret {
+  readonly test: AnyTest;
+  readonly values: readonly number[];
+}
+
 /** What a test expects, as far as it is telling and not passed in. */
-function expectedNumbers(test: AnyTest, { reference, statement }: Problem): ReadonlySet<number> {
+function expectedNumbers(test: AnyTest, { reference, statement }: Problem): readonly number[] {
   const { entry, also } = statement;
   const open = new Set(
-    [...numbersIn(inputsOf(test).cases), ...[entry, ...also].flatMap((one) => numbersIn(one))].map(
-      Math.abs,
-    ),
+    [...numbersIn(inputsOf(test).cases), ...numbersIn([entry, ...also])].map(Math.abs),
   );
   const expected = test.cases.flatMap((scenario) =>
     expectedOutcomes(scenario, reference, statement).flatMap((outcome) =>
-      outcome.kind === 'returned' ? numbersIn(dataOf(outcome.value)) : [],
+      outcome.kind === 'returned' ? numbersOf(outcome.value) : [],
     ),
   );
-  const telling = expected.map(Math.abs).filter((value) => significantDigits(value) >= TELLING);
-  return new Set(telling.filter((value) => !open.has(value)));
+  return expected
+    .map(Math.abs)
+    .filter((value) => significantDigits(value) >= TELLING && !open.has(value));
 }
 
-/** Shapes are no results. */
-const dataOf = (value: unknown): unknown =>
-  typeof value === 'object' && value !== null && 'data' in value ? value.data : value;
+function search(
+  file: string,
+  text: string,
+  secrets: readonly Secret[],
+  advice: string,
+): readonly Finding[] {
+  return writtenNumbers(text).flatMap(({ text: written, value, offset }) => {
+    const found = secrets.find(({ values }) => values.some((one) => gives(value, one)));
+    if (!found) return [];
+    const message = `${written} is what the test "${found.test.name}" expects: ${advice}`;
+    return [wrong(file, message, placeAt(text, offset))];
+  });
+}
 
 /** Whether a number that was written is an expected one, or rounded from it. */
 function gives(written: number, expected: number): boolean {

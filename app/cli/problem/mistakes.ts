@@ -1,5 +1,6 @@
 import type { AnyMistake, Played, Problem } from '#problem';
 import { countPassed, verdictsOf } from '../../grader/index.ts';
+import type { RunRecord } from '../../grader/index.ts';
 import { findMistake } from '../../grader/mistake.ts';
 import type { ImportFile } from '../../catalog/folder.ts';
 import { placeOf, wrong } from './finding.ts';
@@ -55,31 +56,20 @@ async function checkMistake(
   const others = naming.map((one) => one.name).filter((one) => one !== name);
   const isNamed = others.length < naming.length;
   if (isNamed && others.length === 0) return [];
-  const twins = `mistakes/${name}.ts`;
-  const place = placeOf(textOf(folder, twins), /(?<=^\s*)twins\b/m);
   const rivals = others.map((one) => `mistakes/${one}.ts`).join(' and ');
-  if (isNamed)
-    return [
-      wrong(
-        twins,
-        `${rivals} explains this mistake as well, so the page names none: add a case that tells them apart`,
-        place,
-      ),
-    ];
-  const failing = verdictsOf(record.rows).findIndex(({ status }) => status !== 'passed');
-  const shown = verdictsOf(record.rows)[failing];
-  const example = shown
-    ? ` It first fails "${problem.tests[failing]?.name}": ${shown.message}`
-    : '';
-  return [
-    wrong(
-      twins,
-      rivals
-        ? `the page names ${rivals} in its place: no twin gives what ${file} does.${example}`
-        : `no twin gives what ${file} does, so the page cannot name it.${example}`,
-      place,
-    ),
-  ];
+  const message = isNamed
+    ? `${rivals} explains this mistake as well, so the page names none: add a case that tells them apart`
+    : `${
+        rivals ? `the page names ${rivals} in its place: ` : ''
+      }no twin gives what ${file} does. ${firstFailure(problem, record)}`;
+  const twins = `mistakes/${name}.ts`;
+  return [wrong(twins, message, placeOf(textOf(folder, twins), /(?<=^\s*)twins\b/m))];
+}
+
+function firstFailure({ tests }: Problem, { rows }: RunRecord): string {
+  const verdicts = verdictsOf(rows);
+  const failing = verdicts.findIndex(({ status }) => status !== 'passed');
+  return `It first fails "${tests[failing]?.name}": ${verdicts[failing]?.message}`;
 }
 
 /** Whether the page would name a mistake, were it the only one. */

@@ -1,3 +1,6 @@
+import { kindOf } from '#problem';
+import type { NDArray, Value } from '#problem';
+
 /** Every number in some data, in its order; in texts, such as Python source, those written there. */
 export function numbersIn(data: unknown): readonly number[] {
   switch (typeof data) {
@@ -17,6 +20,10 @@ export function numbersIn(data: unknown): readonly number[] {
       return [];
   }
 }
+
+/** As `numbersIn`, of a result: the shape of an array is none. */
+export const numbersOf = (value: Value) =>
+  numbersIn(kindOf(value) === 'ndarray' ? (value as NDArray).data : value);
 
 /** A number as it stands in a text. */
 export interface Written {
