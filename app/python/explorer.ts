@@ -68,13 +68,15 @@ export function createExplorer(add: AddInterpreter): Explorer {
     try {
       const spare = await take(job.source);
       const played: Played[] = [];
+      let late: Exploration | null = null;
       const budget = { ms: job.limits.run * 1_000, characters: 0 };
       const end = await attempt(lend(spare, stopped), job, [0], budget, stopped, (event) => {
         if (event.kind === 'played') played[event.case] = event;
+        if (event.kind === 'undecided') late = { ...event, kind: 'lost' };
       });
       if (end.kind === 'finished') {
         spare.listen(({ kind }) => kind === 'died' && close());
-        return { kind: 'played', played };
+        return late ?? { kind: 'played', played };
       }
       close();
       const isSaid = end.kind === 'refused' || end.kind === 'lost';
