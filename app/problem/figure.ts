@@ -92,7 +92,14 @@ export function numbersIn(value: Value): readonly number[] {
   if (kindOf(value) === 'tuple') return (value as Tuple).items.flatMap(numbersIn);
   if (kindOf(value) === 'ndarray')
     return Array.from<number | bigint, number>((value as NDArray).data, Number);
-  throw new NotNumbers(value === null ? 'None' : `a ${kindOf(value) ?? typeof value}`);
+  throw new NotNumbers(nameOf(value));
+}
+
+function nameOf(value: Value): string {
+  if (value === null) return 'None';
+  if (typeof value === 'boolean') return value ? 'True' : 'False';
+  if (typeof value === 'string') return 'a str';
+  return `a ${kindOf(value) ?? 'dict'}`;
 }
 
 /** What cannot be drawn; the message says what it is. */

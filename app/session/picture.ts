@@ -74,7 +74,7 @@ function draw(
   const isAny = yours.some((steps) => steps.length > 0);
   const own = (isAny && curves?.(yours, at)) || [];
   const right = curves?.(wanted, at) ?? [];
-  const pairs = own.map((series, index) => {
+  const pairs = own.map((series, index): Pair => {
     const reference = right[index] ?? { ...series, points: [] };
     return { own: series, reference, differing: differences(series, reference, isWhole) };
   });
@@ -90,23 +90,27 @@ function draw(
         role: 'reference' as const,
       })),
   ];
-  const said = pairs.map(({ own: { name }, differing }) =>
-    differing.includes(true)
-      ? `Your ${name} differs from the reference${placeOf(right, name, differing, rest.x)}.`
-      : `Your ${name} is the reference’s.`,
-  );
-  return { ...rest, lines, says: says(at), comparison: said.join(' ') };
+  return { ...rest, lines, says: says(at), comparison: compareInWords(pairs, rest.x) };
 }
 
-const placeOf = (
-  right: readonly Series[],
-  name: string,
-  differing: readonly boolean[],
-  { label }: Axis,
-) => {
-  const first = right.find((series) => series.name === name)?.points[differing.indexOf(true)];
-  return first ? `, first at ${label} ${first[0]}` : '';
-};
+interface Pair {
+  readonly own: Series;
+  readonly reference: Series;
+  /** By point. */
+  readonly differing: readonly boolean[];
+}
+
+function compareInWords(pairs: readonly Pair[], { label }: Axis): string {
+  const [first] = pairs
+    .flatMap(({ reference, differing }) => reference.points.filter((_, index) => differing[index]))
+    .toSorted(([one], [other]) => one - other);
+  const named = first ? pairs.filter(({ differing }) => differing.includes(true)) : pairs;
+  if (named.length === 0) return '';
+  const names = named.map(({ own }) => own.name).join(' and your ');
+  return first
+    ? `The reference differs from your ${names}, first at ${label} ${first[0]}.`
+    : `The reference agrees with your ${names}.`;
+}
 
 const valuesOf = (outcomes: readonly Outcome[]) => {
   const end = outcomes.findIndex(({ kind }) => kind !== 'returned');

@@ -12,7 +12,7 @@ const HEIGHT = 220;
 /** Room for what is written beside the axes. */
 const MARGIN = { left: 48, right: 16, top: 22, bottom: 36 };
 /** Pixels that a tick needs. */
-const TICK = { x: 72, y: 36 };
+const TICK = { x: 72, y: 28 };
 
 /** A chart with what it shows in words, its key, and its numbers. */
 export function Chart({ drawing }: { drawing: Drawing }) {

@@ -24,7 +24,7 @@ export default function SeeItWork({ listing }: { listing: Listing }) {
       return (
         <section className={styles.panel} aria-label="See it work" aria-busy={isBusy}>
           <Sliders controls={figure.controls} at={at} />
-          <p role="status" className={styles.note}>
+          <p aria-live="polite" className={styles.note}>
             {picture.fault ?? comparisons}
           </p>
           {picture.drawings.map((drawing) => (

@@ -34,12 +34,12 @@ function Slider({ name, control, value }: { name: string; control: Control; valu
         max={range.to}
         step={range.step}
         value={stops ? stops.indexOf(value) : value}
-        aria-valuetext={numberText(value)}
+        aria-valuetext={numberText(value, 4)}
         onChange={({ currentTarget: { valueAsNumber: to } }) =>
           slide(name, stops ? (stops[to] ?? value) : to)
         }
       />
-      <output htmlFor={id}>{numberText(value)}</output>
+      <span aria-hidden="true">{numberText(value, 4)}</span>
     </div>
   );
 }

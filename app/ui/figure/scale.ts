@@ -32,16 +32,21 @@ export function linearTicks([from, to]: Span, most: number): readonly number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => round((first + index) * step));
 }
 
-/** Powers of ten, with 2 and 5 times them where there are few. */
+/** 1, 2 and 5 times the powers of ten, or where these are too many only so many of the powers. */
 export function logTicks([from, to]: Span, most: number): readonly number[] {
   const [first, last] = [Math.floor(Math.log10(from)), Math.ceil(Math.log10(to))];
   const powers = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  const every = Math.ceil(powers.length / most);
-  const factors = powers.length > 3 ? [1] : [1, 2, 5];
-  return powers
-    .filter((power) => power % every === 0)
-    .flatMap((power) => factors.map((factor) => round(factor * 10 ** power)))
-    .filter((tick) => tick >= from * 0.999 && tick <= to * 1.001);
+  const ticksOf = (some: readonly number[], factors: readonly number[]) =>
+    some
+      .flatMap((power) => factors.map((factor) => round(factor * 10 ** power)))
+      .filter((tick) => tick >= from * 0.999 && tick <= to * 1.001);
+  const fine = ticksOf(powers, [1, 2, 5]);
+  if (fine.length <= most) return fine;
+  const every = Math.ceil(ticksOf(powers, [1]).length / most);
+  return ticksOf(
+    powers.filter((power) => power % every === 0),
+    [1],
+  );
 }
 
 /** Of sums and products of round numbers, without their rounding errors. */
