@@ -67,6 +67,7 @@ export function createExplorer(add: AddInterpreter): Explorer {
     stopped.addEventListener('abort', close);
     try {
       const spare = await take(job.source);
+      stopped.throwIfAborted();
       const played: Played[] = [];
       let late: Exploration | null = null;
       const budget = { ms: job.limits.run * 1_000, characters: 0 };

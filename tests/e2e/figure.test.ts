@@ -10,7 +10,7 @@ const LOOPS = ema(
   FORMULA,
 );
 
-const tab = (page: Page, name: string) => page.getByRole('tab', { name, exact: true });
+const choice = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const panel = (page: Page) => page.getByRole('region', { name: 'See it work' });
 const said = (page: Page) => panel(page).locator('[aria-live=polite]');
 const key = (page: Page) => panel(page).getByRole('list', { name: 'Lines' }).getByRole('listitem');
@@ -18,7 +18,7 @@ const curve = (page: Page) => panel(page).locator('figure [role=img] [data-role=
 
 /** Opens the picture, and waits until it is of the code. */
 async function see(page: Page): Promise<void> {
-  await tab(page, 'See it work').click();
+  await choice(page, 'See it work').click();
   await untilDrawn(page);
 }
 
@@ -142,11 +142,11 @@ for (const host of ['with shared memory', 'without'])
     if (host === 'without') await dropHeaders(page);
     await problem.open(LOOPS);
     await problem.untilSnapshot();
-    await tab(page, 'See it work').click();
+    await choice(page, 'See it work').click();
     await expect.poll(async () => (await interpreters(page)).alive).toBe(2);
     await problem.runToEnd();
     await expect(problem.summary()).toContainText('5 of 5 tests passed');
-    await expect(tab(page, 'Test results')).toHaveAttribute('aria-selected', 'true');
+    await expect(choice(page, 'Test results')).toHaveAttribute('aria-pressed', 'true');
     await see(page);
     await expect(said(page)).toContainText('Did not finish within 2 seconds');
     await problem.runToEnd();
@@ -176,7 +176,7 @@ test('the picture has an interpreter of its own, for as long as the code is the 
   await problem.replaceCode(SWAPPED);
   await expect(said(page)).toContainText('differs');
   expect(await interpreters(page)).toMatchObject({ started: started + 2, alive: 2 });
-  await tab(page, 'Test results').click();
+  await choice(page, 'Test results').click();
   await expect.poll(async () => (await interpreters(page)).alive).toBe(1);
 });
 
@@ -195,7 +195,7 @@ test('nobody is shut out of the picture and its numbers', async ({ problem, page
 test('in a narrow window the picture is behind the tests, and fits', async ({ problem, page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await problem.open(SWAPPED);
-  await tab(page, 'Tests').click();
+  await page.getByRole('tab', { name: 'Tests' }).click();
   await see(page);
   const box = await panel(page).getByRole('img').boundingBox();
   expect((box?.x ?? 0) + (box?.width ?? 391)).toBeLessThanOrEqual(390);

@@ -1,4 +1,3 @@
-import * as Tabs from '@radix-ui/react-tabs';
 import { Suspense, lazy, useState } from 'react';
 import type { Listing } from '../../catalog/catalog.ts';
 import { hasFigure } from '../../catalog/figures.ts';
@@ -7,41 +6,41 @@ import { Fallback } from '../Fallback.tsx';
 import RunReport from '../report/RunReport.tsx';
 import styles from './TestsOrFigure.module.css';
 
-/** The tests, and behind a tab beside them the figure, where the problem has one. */
+/** The tests, and in their place at the press of a button the figure, where the problem has one. */
 export default function TestsOrFigure({ listing }: { listing: Listing }) {
   return hasFigure(listing.slug) ? <TestsAndFigure listing={listing} /> : <RunReport />;
 }
 
 function TestsAndFigure({ listing }: { listing: Listing }) {
-  const [tab, setTab] = useState('tests');
+  const [isSeen, setSeen] = useState(false);
   const isRunning = useRun(({ phase }) => isUnderWay(phase));
   const [wasRunning, setWasRunning] = useState(isRunning);
   // Who runs the tests wants to see what comes of them.
   if (isRunning !== wasRunning) {
     setWasRunning(isRunning);
-    if (isRunning) setTab('tests');
+    if (isRunning) setSeen(false);
   }
   return (
-    <Tabs.Root value={tab} onValueChange={setTab}>
-      <Tabs.List className={styles.tabs} aria-label="What the code does">
-        <Tabs.Trigger value="tests" className={styles.tab}>
+    <>
+      <div role="group" aria-label="What is shown" className={styles.choice}>
+        <button type="button" aria-pressed={!isSeen} onClick={() => setSeen(false)}>
           Test results
-        </Tabs.Trigger>
-        <Tabs.Trigger value="figure" className={styles.tab}>
+        </button>
+        <button type="button" aria-pressed={isSeen} onClick={() => setSeen(true)}>
           See it work
-        </Tabs.Trigger>
-      </Tabs.List>
-      <Tabs.Content value="tests" forceMount tabIndex={-1} className={styles.content}>
+        </button>
+      </div>
+      <div className={styles.tests} data-is-hidden={isSeen}>
         <RunReport />
-      </Tabs.Content>
-      <Tabs.Content value="figure" tabIndex={-1} className={styles.content}>
+      </div>
+      {isSeen && (
         <Fallback instead={<p role="alert">{MISSING}</p>}>
-          <Suspense fallback={null}>
+          <Suspense>
             <SeeItWork listing={listing} />
           </Suspense>
         </Fallback>
-      </Tabs.Content>
-    </Tabs.Root>
+      )}
+    </>
   );
 }
 
