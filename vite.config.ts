@@ -6,6 +6,7 @@ import { HEADERS } from './app/build/hosting/rules.ts';
 import { hosts } from './app/build/hosts.ts';
 import { isolate } from './app/build/isolate.ts';
 import { lend } from './app/build/lend.ts';
+import { live } from './app/build/live.ts';
 import { offline } from './app/build/offline.ts';
 import { pack } from './app/build/pack.ts';
 import { pages } from './app/build/pages.ts';
@@ -31,6 +32,7 @@ export default defineConfig({
     offline(),
     pack(),
     untouched(),
+    live(),
   ],
   resolve: { alias: { '#problem': resolve(import.meta.dirname, 'app/problem/index.ts') } },
   worker: { format: 'es' },
@@ -47,5 +49,5 @@ export default defineConfig({
   },
   server: { port: 5173, strictPort: true, headers: HEADERS },
   preview: { port: 4173, strictPort: true },
-  test: { include: ['tests/{unit,python,grade}/**/*.test.ts'], testTimeout: 60_000 },
+  test: { include: ['tests/{unit,python,grade,problem}/**/*.test.ts'], testTimeout: 60_000 },
 });

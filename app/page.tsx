@@ -5,11 +5,15 @@ import { App } from './App.tsx';
 import type { Address } from './catalog/address.ts';
 import type { Listing } from './catalog/catalog.ts';
 import { openProblem } from './session/problem.ts';
+import { solveAfterPass } from './session/progress.ts';
 import { whenFetched } from './session/python.ts';
 import { Fallback } from './ui/Fallback.tsx';
 import { adoptStatement } from './ui/page/adopt.ts';
 import { Broken } from './ui/page/Broken.tsx';
-// Rendered when the site is built: of it, the page needs the styles alone.
+import { holdFocus } from './ui/page/focus.ts';
+import { followEdits } from './ui/page/followEdits.ts';
+// Rendered when the site is built: of them, the page needs the styles alone.
+import './ui/page/StaticCatalogue.tsx';
 import './ui/page/StaticPage.tsx';
 import './ui/tokens.css';
 
@@ -20,6 +24,8 @@ export async function drawPage(address: Address, listing: Listing | undefined): 
   const element = document.getElementById('root');
   if (!element) throw new Error('index.html has no #root.');
   const problem = listing ? { listing, statement: adoptStatement() } : null;
+  const giveFocusBack = holdFocus();
+  if (import.meta.hot && problem) followEdits(problem.listing.slug, problem.statement);
   // At once, so that the reader's place in the statement is still the same.
   flushSync(() =>
     createRoot(element).render(
@@ -30,6 +36,8 @@ export async function drawPage(address: Address, listing: Listing | undefined): 
       </StrictMode>,
     ),
   );
+  giveFocusBack();
+  if (listing) solveAfterPass(listing.slug);
   // What fails here is shown on the page, and tried again by a run.
   if (listing) openProblem(listing).catch(() => {});
   const { keepSite, persistAfterPass } = await import('./session/offline/index.ts');

@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { catalogue } from './catalog/catalog.ts';
+import { StaticCatalogue } from './ui/page/StaticCatalogue.tsx';
 import { StaticPage } from './ui/page/StaticPage.tsx';
 
 const texts = import.meta.glob<string>('/problems/*/statement.md', { eager: true, import: 'html' });
@@ -19,3 +20,7 @@ export function renderPage(slug: string, root: string, notice: string): string {
     <StaticPage listing={listing} root={root} html={html} notice={notice} />,
   );
 }
+
+/** The catalogue without any script, as HTML; see `renderPage`. */
+export const renderCatalogue = (root: string, notice: string): string =>
+  renderToStaticMarkup(<StaticCatalogue root={root} notice={notice} />);

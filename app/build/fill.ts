@@ -4,15 +4,20 @@ import MarkdownIt from 'markdown-it';
 export interface Filling {
   readonly title: string;
   readonly description: string;
-  /** The page as HTML, around what the empty one says. */
-  readonly render: (notice: string) => string;
+  readonly render: Render;
 }
+
+/** A page as HTML, around what the empty one says. */
+export type Render = (notice: string) => string;
 
 const { escapeHtml } = new MarkdownIt().utils;
 
 /** A problem's page, made from `index.html`. */
 export const fillPage = (html: string, { title, description, render }: Filling): string =>
-  html
+  fillRoot(html, render)
     .replace(/(?<=<title>).*?(?=<\/title>)/s, () => `${escapeHtml(title)} · Gradus`)
-    .replace(/(?<=name="description"\s+content=").*?(?=")/s, () => escapeHtml(description))
-    .replace(/(?<=<div id="root">).*?(?=<\/div>)/s, render);
+    .replace(/(?<=name="description"\s+content=").*?(?=")/s, () => escapeHtml(description));
+
+/** The page that `index.html` is, with something in it. */
+export const fillRoot = (html: string, render: Render): string =>
+  html.replace(/(?<=<div id="root">).*?(?=<\/div>)/s, render);

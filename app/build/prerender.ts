@@ -4,14 +4,17 @@ import { statements } from './statement.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
-/** Renders a problem's page without any script; see `app/static.tsx`. */
-type RenderPage = (slug: string, root: string, notice: string) => string;
+/** Renders pages without any script; see `app/static.tsx`. */
+export interface Renderer {
+  readonly renderPage: (slug: string, root: string, notice: string) => string;
+  readonly renderCatalogue: (root: string, notice: string) => string;
+}
 
 /**
  * The app's own components, in Node and as they are at this moment. Their style classes have the names
  * that they have in the built site, which are made of nothing but a style module's text.
  */
-export async function loadRenderer(): Promise<RenderPage> {
+export async function loadRenderer(): Promise<Renderer> {
   const server = await createServer({
     configFile: false,
     root: ROOT,
@@ -23,8 +26,7 @@ export async function loadRenderer(): Promise<RenderPage> {
     server: { middlewareMode: true, ws: false, watch: null },
   });
   try {
-    const { renderPage } = await server.ssrLoadModule('/app/static.tsx');
-    return renderPage as RenderPage;
+    return (await server.ssrLoadModule('/app/static.tsx')) as Renderer;
   } finally {
     await server.close();
   }

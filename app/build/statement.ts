@@ -4,6 +4,7 @@ import { parseSignature } from '../problem/index.ts';
 import type { Difficulty, Statement } from '../problem/index.ts';
 import { describe } from './description.ts';
 import { markdown } from './markdown.ts';
+import { readStep } from './step.ts';
 
 const DIFFICULTIES: readonly Difficulty[] = ['Easy', 'Medium', 'Hard'];
 
@@ -14,14 +15,19 @@ export interface RenderedStatement extends Statement {
   readonly description: string;
 }
 
-/** Imports a problem's `statement.md`: what there is to know of it, and its text as HTML apart. */
+/**
+ * Imports a problem's `statement.md`: what there is to know of it, and its text as HTML apart; with
+ * `?description`, nothing but its description.
+ */
 export function statements(): Plugin {
   return {
     name: 'gradus-statement',
     transform(text, id) {
-      if (!id.endsWith('/statement.md')) return undefined;
-      const { title, difficulty, tags, entry, also, html } = renderStatement(text);
-      const statement: Statement = { title, difficulty, tags, entry, also };
+      const [path = '', query] = id.split('?');
+      if (!path.endsWith('/statement.md')) return undefined;
+      const { html, description, ...statement } = renderStatement(text);
+      if (query === 'description')
+        return { code: `export default ${JSON.stringify(description)};`, map: null };
       const code = `export default ${JSON.stringify(statement)};\nexport const html = ${JSON.stringify(html)};`;
       return { code, map: null };
     },
@@ -29,7 +35,8 @@ export function statements(): Plugin {
 }
 
 /**
- * A statement from its Markdown, with front matter `title`, `difficulty`, `tags`, `entry` and `also`.
+ * A statement from its Markdown, with front matter `title`, `difficulty`, `tags`, `entry` and `also`, and
+ * for a problem in a track `track`, `place` and `optional`.
  *
  * @throws Error that says what is wrong and, of all but formulas, what would be right.
  */
@@ -37,13 +44,8 @@ export function renderStatement(text: string): RenderedStatement {
   const [, front, body] = /^---\r?\n(.*?)\r?\n---\r?\n(.*)$/s.exec(text) ?? [];
   if (front === undefined || body === undefined)
     throw new SyntaxError('A statement begins with front matter between two lines of "---".');
-  const {
-    title,
-    difficulty,
-    tags = [],
-    entry,
-    also = [],
-  } = (parse(front) ?? {}) as Record<string, unknown>;
+  const fields = (parse(front) ?? {}) as Record<string, unknown>;
+  const { title, difficulty, tags = [], entry, also = [] } = fields;
   const level = DIFFICULTIES.find((one) => one === difficulty);
   if (typeof title !== 'string')
     throw new SyntaxError('"title" is missing: give the problem a name.');
@@ -62,6 +64,7 @@ export function renderStatement(text: string): RenderedStatement {
     tags: tags.map(String),
     entry: parseSignature(entry),
     also: also.map(parseSignature),
+    ...readStep(fields),
     html: markdown.render(body),
     description: describe(markdown.parse(body, {})),
   };

@@ -30,3 +30,9 @@ declare module '*/statement.md' {
   export const html: string;
   export default statement;
 }
+
+/** A problem's description in plain words, cut where it is long. */
+declare module '*/statement.md?description' {
+  const description: string;
+  export default description;
+}

@@ -19,11 +19,17 @@ export function countVitest(report, status) {
   return settle(passed, failed, status);
 }
 
-/** As above; a flaky test counts as failed, too. */
+/** As above; what passed only at the second attempt is named by the report as flaky. */
 export function countPlaywright(report, status) {
   const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = report?.stats ?? {};
-  const failed = unexpected + flaky + skipped + (report?.errors.length ?? 0);
-  return settle(expected, failed, status);
+  const failed = unexpected + skipped + (report?.errors.length ?? 0);
+  return settle(expected + flaky, failed, status);
+}
+
+/** Of the last line that `problem check` writes. */
+export function countProblems(output, status) {
+  const [, sound = 0, others = 0] = /(\d+) problems? sound, (\d+) not\s*$/.exec(output) ?? [];
+  return settle(Number(sound), Number(others), status);
 }
 
 /** Nothing run, or a failure that no test owns up to, is a failure. */

@@ -1,6 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
-import { countPlaywright, countVitest, readReport } from './count.mjs';
+import { countPlaywright, countProblems, countVitest, readReport } from './count.mjs';
 import { setUp } from './setup.mjs';
 import { runTool } from './tool.mjs';
 
@@ -10,6 +11,7 @@ const STEPS = [
   { name: 'Types', run: () => check('tsc', '--noEmit') },
   { name: 'Lint', run: () => check('oxlint', '--deny-warnings') },
   { name: 'Unit and Python tests', run: runVitest },
+  { name: 'Problems', run: checkProblems },
   { name: 'Build', run: () => check('vite', 'build') },
   { name: 'Chromium tests', run: () => runPlaywright(chromium, CHROMIUM), needs: 'Build' },
   { name: 'Firefox tests', run: () => runPlaywright(firefox, FIREFOX), needs: 'Build' },
@@ -75,6 +77,17 @@ function runVitest() {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const { status } = runTool('vitest', ['run', ...reporters]);
   return countVitest(readReport(report), status);
+}
+
+/** Each problem counts one; what is wrong with it is printed. */
+function checkProblems() {
+  const args = ['app/cli/run.cjs', 'problem', 'check', '--finished', '--verbose'];
+  const { status, stdout } = spawnSync(process.execPath, args, {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    encoding: 'utf8',
+  });
+  process.stdout.write(stdout);
+  return countProblems(stdout, status);
 }
 
 function runPlaywright(browser, { name, path, args }) {

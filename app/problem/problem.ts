@@ -19,6 +19,18 @@ export interface Statement extends Asked {
   readonly title: string;
   readonly difficulty: Difficulty;
   readonly tags: readonly string[];
+  /** Where it stands in a track; without one, it stands by itself. */
+  readonly step?: Step;
+}
+
+/** A problem's place among those that are done one after the other. */
+export interface Step {
+  /** The track's name. */
+  readonly track: string;
+  /** From 1 on; places need not follow on each other. */
+  readonly place: number;
+  /** The track is done without it, too. */
+  readonly isOptional: boolean;
 }
 
 /** What the learner has to define. */

@@ -16,8 +16,8 @@ export interface Interpreter {
   readonly run: (order: Order, report: (report: Report) => void) => void;
 }
 
-/** In the order of their imports. */
-const HARNESS = { encode, decode, errors, load, play };
+/** The texts of the harness, in the order of their imports. */
+export const HARNESS = { encode, decode, errors, load, play };
 
 /**
  * Pyodide's options that hold wherever learner code runs. The seed is for snapshots, whose dictionaries

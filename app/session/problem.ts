@@ -1,6 +1,5 @@
 import { create } from 'zustand';
 import type { Problem } from '#problem';
-import { loadProblem } from '../catalog/catalog.ts';
 import type { Listing } from '../catalog/catalog.ts';
 import { failLate } from './late.ts';
 import { OUTDATED, isOutdated } from './version.ts';
@@ -29,7 +28,12 @@ export async function openProblem(listing: Listing): Promise<Problem> {
   if (open.kind === 'ready') return open.problem;
   useProblem.setState({ kind: 'loading' }, true);
   try {
-    const loading = Promise.all([loadProblem(listing), import('./play.ts')]);
+    // The list of all problems' files grows with them, and is of no use before.
+    const files = import('../catalog/files.ts');
+    const loading = Promise.all([
+      files.then(({ loadProblem }) => loadProblem(listing)),
+      import('./play.ts'),
+    ]);
     const [problem] = await Promise.race([loading, failLate(PATIENCE_MS)]);
     useProblem.setState({ kind: 'ready', problem }, true);
     return problem;

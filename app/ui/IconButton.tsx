@@ -4,7 +4,7 @@ interface Props {
   /** What it does: its name, and its tip. */
   readonly name: string;
   readonly icon: React.ReactElement;
-  readonly onPress: () => void;
+  readonly onPress: (() => void) | undefined;
 }
 
 /** A quiet button that is an icon. */

@@ -1,11 +1,16 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { test as base, expect } from '@playwright/test';
 import type { BrowserContext, Page } from '@playwright/test';
 
 export { expect };
 
 export const SLUG = 'ema-update';
-export const DRAFT = `gradus:draft:${SLUG}`;
+/** The slug of every problem there is. */
+export const PROBLEMS = readdirSync('problems').filter((slug) =>
+  existsSync(`problems/${slug}/statement.md`),
+);
+const draftOf = (slug: string) => `gradus:draft:${slug}`;
+export const DRAFT = draftOf(SLUG);
 export const RIGHT = readFileSync(`problems/${SLUG}/solution.py`, 'utf8');
 export const NAMES = [
   'Reference example',
@@ -35,8 +40,8 @@ export class ProblemPage {
   readonly trouble = () => this.page.getByRole('region', { name: 'Run' }).getByRole('alert');
   readonly loading = () => this.page.getByRole('progressbar', { name: 'Loading Python' });
 
-  /** Opens the page, with this code as the draft of an earlier visit, and waits for Python and Monaco. */
-  async open(code?: string): Promise<void> {
+  /** Opens a problem's page, with this code as the draft of an earlier visit, and waits for Python and Monaco. */
+  async open(code?: string, slug = SLUG): Promise<void> {
     await this.page.addInitScript(
       ([key = '', text]) => {
         if (
@@ -47,9 +52,9 @@ export class ProblemPage {
         )
           localStorage.setItem(key, text);
       },
-      code === undefined ? [] : [`${DRAFT}:earlier`, JSON.stringify({ code, time: 1 })],
+      code === undefined ? [] : [`${draftOf(slug)}:earlier`, JSON.stringify({ code, time: 1 })],
     );
-    await this.page.goto(`problems/${SLUG}/`);
+    await this.page.goto(`problems/${slug}/`);
     await this.untilReady();
     // Monaco comes when Python has started.
     await expect(this.page.locator('[data-is-up=true]')).toBeAttached({ timeout: 60_000 });

@@ -1,7 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { AnyMistake } from '#problem';
-import { catalogue, loadProblem } from '../../app/catalog/catalog.ts';
+import { catalogue } from '../../app/catalog/catalog.ts';
+import { loadProblem } from '../../app/catalog/files.ts';
 import { countPassed, explain, grade } from '../../app/grader/index.ts';
 import { startPlayer } from './pyodide.ts';
 

@@ -15,6 +15,17 @@ describe('a statement', () => {
     });
     expect(html).toBe('<p>Text</p>\n');
   });
+  it('may stand in a track, and there be optional', () => {
+    const track = '\ntrack: Weight averaging\nplace: 3';
+    const step = { track: 'Weight averaging', place: 3, isOptional: false };
+    expect(render('')).not.toHaveProperty('step');
+    expect(render('', FRONT + track).step).toEqual(step);
+    expect(render('', `${FRONT}${track}\noptional: false`).step).toEqual(step);
+    expect(render('', `${FRONT}${track}\noptional: true`).step).toEqual({
+      ...step,
+      isOptional: true,
+    });
+  });
   it('may do without tags', () => {
     expect(render('', FRONT.replace(/tags.*\n/, '')).tags).toEqual([]);
   });
@@ -125,6 +136,36 @@ describe('a fault in the front matter is told with what would be right:', () => 
       `${FRONT}\nalso: g(x)`,
     ],
     ['"g x" is not a signature: write name(first, second=0.99).', `${FRONT}\nalso: ["g x"]`],
+    [
+      '"track" is the name of a track, not 3: track: Weight averaging',
+      `${FRONT}\ntrack: 3\nplace: 3`,
+    ],
+    [
+      '"track" is the name of a track, not null: track: Weight averaging',
+      `${FRONT}\ntrack:\nplace: 3`,
+    ],
+    [
+      '"place" is missing: give the problem its number in the track: place: 3',
+      `${FRONT}\ntrack: A`,
+    ],
+    [
+      '"place" is a whole number from 1 on, not "third": place: 3',
+      `${FRONT}\ntrack: A\nplace: third`,
+    ],
+    ['"place" is a whole number from 1 on, not 0: place: 3', `${FRONT}\ntrack: A\nplace: 0`],
+    ['"place" is a whole number from 1 on, not 1.5: place: 3', `${FRONT}\ntrack: A\nplace: 1.5`],
+    [
+      '"optional" is true or left out, not "yes": optional: true',
+      `${FRONT}\ntrack: A\nplace: 1\noptional: yes`,
+    ],
+    [
+      '"place" says something of a problem in a track: add track: Weight averaging, or leave it out.',
+      `${FRONT}\nplace: 1`,
+    ],
+    [
+      '"optional" says something of a problem in a track: add track: Weight averaging, or leave it out.',
+      `${FRONT}\noptional: true`,
+    ],
     ['"f x" is not a signature: write name(first, second=0.99).', without(/f\(.*/, 'f x')],
   ])('%s', (sentence, front) => {
     expect(() => render('', front)).toThrow(new SyntaxError(sentence));
@@ -144,4 +185,11 @@ it('only a file named statement.md is rendered when the site is built', () => {
     code: expect.stringContaining('export default {"title":"A sum"'),
   });
   expect(transform(text, '/problems/x/README.md')).toBeUndefined();
+});
+
+it('its description can be had alone', () => {
+  const { transform } = statements() as { transform: (text: string, id: string) => unknown };
+  expect(
+    transform(`---\n${FRONT}\n---\nAdd *up*.`, '/problems/x/statement.md?description'),
+  ).toMatchObject({ code: 'export default "Add up.";' });
 });

@@ -35,7 +35,8 @@ function list(folder: string): readonly string[] {
   }
 }
 
-function advise(slug: string, slugs: readonly string[]): string {
+/** Which name may have been meant. */
+export function advise(slug: string, slugs: readonly string[]): string {
   if (slugs.length === 0) return 'Every problem is a folder of its own, with a statement.md.';
   const nearest = closest(slug, slugs);
   const isNear = distance(slug, nearest) <= Math.max(slug.length, nearest.length) / 2;

@@ -45,7 +45,7 @@ export function takeUpdate(): void {
   waiting.postMessage('take over', []);
 }
 
-/** Removes what is kept of the site, but neither drafts nor settings; the page goes on with the network. */
+/** Removes what is kept of the site, but no drafts, progress or settings; the page goes on with the network. */
 export async function clearSite(): Promise<void> {
   if (!registration) return;
   const { scope } = registration;

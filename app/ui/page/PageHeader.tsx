@@ -9,12 +9,14 @@ import styles from './PageHeader.module.css';
 interface Props {
   readonly root: string;
   readonly listing?: Listing;
+  /** How far the learner is with the problem. */
+  readonly mark?: ReactNode;
   /** What is at its end. */
   readonly children: ReactNode;
 }
 
 /** Where one is, and the ways to elsewhere; on the catalogue, the name alone. */
-export function PageHeader({ root, listing, children }: Props) {
+export function PageHeader({ root, listing, mark, children }: Props) {
   return (
     <header className={styles.header}>
       <a href={root} className={styles.name} aria-label="Gradus">
@@ -28,6 +30,7 @@ export function PageHeader({ root, listing, children }: Props) {
             {listing.statement.title}
           </h1>
           <span className={styles.difficulty}>{listing.statement.difficulty}</span>
+          <span className={styles.mark}>{mark}</span>
         </div>
       )}
       <div className={styles.tools}>

@@ -2,11 +2,13 @@ import { Suspense, lazy, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { Listing } from '../../catalog/catalog.ts';
 import { useDrafts } from '../../session/draft/draft.ts';
+import { useProgress } from '../../session/progress.ts';
 import { startRun } from '../../session/run.ts';
 import { showPane } from '../../session/view.ts';
 import { CodePane } from '../code/CodePane.tsx';
 import { Fallback } from '../Fallback.tsx';
 import { focusPane, focusedPane } from '../focusPane.ts';
+import { Mark } from '../Mark.tsx';
 import { Controls } from '../run/Controls.tsx';
 import { useMedia } from '../useMedia.ts';
 import { useShortcut } from '../useShortcut.ts';
@@ -33,6 +35,7 @@ export function ProblemPage({ listing, root, statement }: Props) {
   // Paper is narrow, and needs no tabs.
   const isWide = useMedia('(min-width: 900px), print');
   const code = useDrafts(({ bySlug }) => bySlug[slug]) ?? starter;
+  const isSolved = useProgress(({ [slug]: progress }) => progress === 'solved');
   const run = () => {
     // Where the code is about to be hidden, it cannot keep the focus.
     if (isWide || focusedPane() !== 'code') showPane('tests');
@@ -46,7 +49,7 @@ export function ProblemPage({ listing, root, statement }: Props) {
 
   return (
     <div className={styles.page}>
-      <PageHeader root={root} listing={listing}>
+      <PageHeader root={root} listing={listing} mark={isSolved && <Mark progress="solved" />}>
         <PythonStatus />
         <KeySheet />
         <ThemeButton />

@@ -1,5 +1,6 @@
 import { problemPath } from '../../catalog/address.ts';
 import { neighboursOf } from '../../catalog/catalog.ts';
+import { isOptional } from '../../catalog/tracks.ts';
 import styles from './Finish.module.css';
 
 /** After the last test has passed: what to do next. */
@@ -9,7 +10,8 @@ export function Finish({ slug, root }: { slug: string; root: string }) {
     <p className={styles.finish}>
       {next ? (
         <>
-          Well climbed. Next step: <a href={problemPath(root, next.slug)}>{next.statement.title}</a>
+          Well climbed. Next step{isOptional(next) && ', if you like'}:{' '}
+          <a href={problemPath(root, next.slug)}>{next.statement.title}</a>
         </>
       ) : (
         <>

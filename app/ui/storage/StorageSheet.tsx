@@ -41,8 +41,8 @@ export default function StorageSheet() {
         </p>
       )}
       <p>
-        Clearing removes the site’s files; your code and your settings stay. The page then needs a
-        connection, and is stored again when you next open a problem.
+        Clearing removes the site’s files; your code, what you have solved and your settings stay.
+        The page then needs a connection, and is stored again when you next open a problem.
       </p>
       <button
         type="button"

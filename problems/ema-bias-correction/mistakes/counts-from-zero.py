@@ -1,0 +1,9 @@
+import numpy as np
+
+
+def ema_debiased(values, decay):
+    average, debiased = 0.0, []
+    for t, value in enumerate(values):
+        average = decay * average + (1 - decay) * value
+        debiased.append(average / (1 - decay**t))
+    return np.array(debiased)

@@ -1,0 +1,10 @@
+import numpy as np
+
+
+def ema_debiased(values, decay):
+    decay = decay or 0.99
+    average, debiased = 0.0, []
+    for step, value in enumerate(values, start=1):
+        average = decay * average + (1 - decay) * value
+        debiased.append(average / (1 - decay**step))
+    return np.array(debiased)

@@ -1,0 +1,6 @@
+def ema_debiased(values, decay):
+    average, debiased = 0.0, []
+    for step, value in enumerate(values, start=1):
+        average = decay * average + (1 - decay) * value
+        debiased.append(average / (1 - decay**step))
+    return debiased

@@ -1,0 +1,8 @@
+def ema_variance(decay, n=None, debias=False):
+    limit = (1 - decay) ** 2
+    if n is None:
+        return limit
+    variance = limit * (1 - decay ** (2 * n))
+    if debias:
+        variance /= (1 - decay**n) ** 2
+    return variance

@@ -1,0 +1,12 @@
+import numpy as np
+
+
+def ema_update_state(ema, model, decay):
+    shadow = {}
+    for name, old in ema.items():
+        new = model[name]
+        if np.issubdtype(old.dtype, np.floating):
+            shadow[name] = (decay * old + (1 - decay) * new).astype(old.dtype)
+        else:
+            shadow[name] = new.copy()
+    return shadow

@@ -1,0 +1,14 @@
+from math import inf, log
+
+
+def ema_timescales(decay, every=1):
+    if not 0 <= decay <= 1:
+        raise ValueError("decay is out of range")
+    if decay == 1:
+        return {"window": inf, "half_life": inf, "per_step_decay": 1.0}
+    half_life = -every / log(decay) if decay > 0 else 0.0
+    return {
+        "window": every / (1 - decay),
+        "half_life": half_life,
+        "per_step_decay": decay ** (1 / every),
+    }
