@@ -11,9 +11,23 @@ import type { Folder } from '../../app/cli/problem/folder.ts';
 /** What one file of a copy is in place of what it was; null where it is missing. */
 export type Changes = Readonly<Record<string, string | null | ((text: string) => string)>>;
 
-/** A folder that is sound. */
 export const MODEL = 'ema-update';
-export const model = readFolder('problems', MODEL);
+const FRONT = `---
+title: Exponential moving average of weights
+difficulty: Easy
+tags: [weight averaging, numpy]
+entry: ema_update(ema, weights, decay=0.99)
+---
+`;
+
+/** A folder that is sound, with front matter of its own: the catalogue's words come and go. */
+export const model = withFront(readFolder('problems', MODEL));
+
+function withFront(folder: Folder): Folder {
+  const statement = folder.files.get('statement.md') ?? '';
+  const own = statement.replace(/^---\n[\s\S]*?\n---\n/, FRONT);
+  return { ...folder, files: new Map(folder.files).set('statement.md', own) };
+}
 
 /** The sound folder with changed files, in memory. */
 export function changed(changes: Changes): Folder {

@@ -50,6 +50,10 @@ describe('the form of tests', () => {
       `case 1 of "${NAME}": mayChange names weight, and ema_update(ema, weights, decay=0.99) has no such parameter`,
     ],
     [
+      { cases: [call(1, new Date(0))] },
+      `case 1 of "${NAME}": it cannot be passed to Python: A Date has no Python value.`,
+    ],
+    [
       { cases: [{ of: 'other', args: [1, 2] }] },
       `case 1 of "${NAME}": A case is of other: name it in the statement, under "also".`,
     ],

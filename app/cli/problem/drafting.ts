@@ -1,6 +1,7 @@
 import { parseSignature } from '#problem';
 import type { Difficulty, Entry } from '#problem';
 import { UsageError } from '../grade/usage.ts';
+import { defaultOf } from './defaults.ts';
 
 const DIFFICULTIES: readonly Difficulty[] = ['Easy', 'Medium', 'Hard'];
 /** Words that name nothing in Python or in TypeScript. */
@@ -45,6 +46,7 @@ export function readEntry(text: string): Entry {
     throw new UsageError(`${entry.signature} uses a name twice: give each parameter its own.`);
   if (entry.kind === 'function' && entry.parameters.length === 0)
     throw new UsageError('A function that takes nothing has one answer: give it a parameter.');
+  for (const { name, optional } of entry.parameters) if (optional) defaultOf(name, entry.signature);
   return entry;
 }
 

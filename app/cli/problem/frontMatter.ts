@@ -1,5 +1,5 @@
 import { closest, distance } from 'fastest-levenshtein';
-import { LineCounter, isPair, isScalar, isSeq, parseDocument } from 'yaml';
+import { isPair, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Document, Node, Pair } from 'yaml';
 import { parseSignature } from '#problem';
 import { placeAt, wrong } from './finding.ts';
@@ -15,7 +15,7 @@ export function checkFrontMatter(statement: string): readonly Finding[] {
   const begin = statement.indexOf(front);
   const report = (message: string, offset = 0) =>
     wrong(FILE, message, placeAt(statement, begin + offset));
-  const document = parseDocument(front, { lineCounter: new LineCounter(), prettyErrors: false });
+  const document = parseDocument(front, { prettyErrors: false });
   if (document.errors.length > 0)
     return document.errors.map(({ message, pos: [at] }) =>
       report(`this is no YAML: ${message}`, at),

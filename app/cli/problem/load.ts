@@ -13,12 +13,26 @@ export async function loadFolder(
 ): Promise<Problem | { readonly fault: Finding }> {
   try {
     const problem = await readProblem(folder.parent, folder.slug, importFile);
-    return Array.isArray(problem.tests) ? problem : { fault: wrong('tests.ts', NO_TESTS) };
+    if (!Array.isArray(problem.tests)) return { fault: wrong('tests.ts', NO_TESTS) };
+    const lacking = await findNoMistake(folder, importFile);
+    return lacking === null ? problem : { fault: wrong(lacking, NO_MISTAKE) };
   } catch (error) {
     return { fault: loadFault(error, folder) };
   }
 }
 
+/** A file of mistakes without one, which may still be of the right types. */
+async function findNoMistake(folder: Folder, importFile: ImportFile): Promise<string | null> {
+  for (const name of folder.files.keys()) {
+    if (!/^mistakes\/[^/]+\.ts$/.test(name)) continue;
+    const { default: found } = await importFile(`${folder.path}/${name}`);
+    if (typeof found !== 'object' || found === null || !('twins' in found)) return name;
+  }
+  return null;
+}
+
+const NO_MISTAKE =
+  'there is no mistake: export default mistake<typeof ENTRY>({ sentence, twins: [(…) => …] })';
 const NO_TESTS = 'there are no tests: export default tests<typeof ENTRY>({ name, cases })';
 
 /** A file that throws while it is loaded, at the place that its stack names. */

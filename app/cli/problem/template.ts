@@ -2,7 +2,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { format, getFileInfo, resolveConfig } from 'prettier';
 import { stringify } from 'yaml';
-import type { Difficulty, Entry } from '#problem';
+import type { Difficulty, Entry, Parameter } from '#problem';
+import { defaultOf } from './defaults.ts';
 
 /** What a new problem is made of. */
 export interface Draft {
@@ -20,19 +21,23 @@ const TEMPLATES = resolve('app/cli/problem/template');
 export async function fillTemplate(draft: Draft): Promise<ReadonlyMap<string, string>> {
   const folder = join(TEMPLATES, draft.entry.kind);
   const words = wordsOf(draft);
+  const hasDefaults = draft.entry.parameters.some(({ optional }) => optional);
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
     name.endsWith(SUFFIX),
   );
   const files = names.toSorted().map(async (template) => {
     const name = template.slice(0, -SUFFIX.length).replaceAll(sep, '/');
     const text = readFileSync(join(folder, template), 'utf8');
-    const filled = text.replace(/\{\{(\w+)\}\}/g, (_, word: string) => words[word] ?? '');
+    const chosen = text.replace(OPTIONAL, hasDefaults ? '$1' : '');
+    const filled = chosen.replace(/\{\{(\w+)\}\}/g, (_, word: string) => words[word] ?? '');
     return [name, await tidy(name, filled)] as const;
   });
   return new Map(await Promise.all(files));
 }
 
 const SUFFIX = '.template';
+/** What is there only when a parameter may be left out. */
+const OPTIONAL = /\{\{#optional\}\}([\s\S]*?)\{\{\/optional\}\}/g;
 
 /** As `npm run format` would leave a file, which does not know of Python. */
 async function tidy(name: string, text: string): Promise<string> {
@@ -46,6 +51,7 @@ async function tidy(name: string, text: string): Promise<string> {
 function wordsOf({ title, difficulty, entry }: Draft): Readonly<Record<string, string>> {
   const { kind, name, parameters, signature } = entry;
   const names = parameters.map((parameter) => parameter.name);
+  const required = parameters.filter(({ optional }) => !optional).length;
   const list = signature.slice(name.length + 1, -1);
   const numbers = names.map((_, index) => index + 1);
   const floats = numbers.map((number) => `${number}.0`);
@@ -58,9 +64,10 @@ function wordsOf({ title, difficulty, entry }: Draft): Readonly<Record<string, s
     selfParameters: ['self', list].filter((part) => part !== '').join(', '),
     parameters: names.join(', '),
     parameterTuple: tupleText(names),
-    typedParameters: names.map((one) => typed(one, entry)).join(', '),
+    typedParameters: parameters.map((one) => typed(one, entry)).join(', '),
     inputList: names.map((one) => `- \`${one}\``).join('\n'),
     numbers: numbers.join(', '),
+    required: numbers.slice(0, required).join(', '),
     otherNumbers: numbers.map((number) => number - 2.5).join(', '),
     pythonNumbers: floats.join(', '),
     pythonTuple: tupleText(floats),
@@ -72,15 +79,7 @@ function wordsOf({ title, difficulty, entry }: Draft): Readonly<Record<string, s
 const tupleText = (items: readonly string[]) =>
   items.length === 1 ? `(${items[0]},)` : `(${items.join(', ')})`;
 
-/** A parameter in TypeScript, with its default where that is plain. */
-function typed(name: string, { parameters, signature }: Entry): string {
-  const isOptional = parameters.some((one) => one.name === name && one.optional);
-  if (!isOptional) return `${name}: Value`;
-  const [, fallback = ''] = new RegExp(`\\b${name}\\s*=\\s*([^,()]+)[,)]`).exec(signature) ?? [];
-  const known =
-    DEFAULTS[fallback.trim()] ??
-    (/^-?\d+\.?\d*$/.test(fallback.trim()) ? String(Number(fallback)) : undefined);
-  return `${name}: Value = ${known ?? 'null /* TODO: write the default */'}`;
+/** A parameter in TypeScript, with its default. */
+function typed({ name, optional }: Parameter, { signature }: Entry): string {
+  return optional ? `${name}: Value = ${defaultOf(name, signature)}` : `${name}: Value`;
 }
-
-const DEFAULTS: Readonly<Record<string, string>> = { None: 'null', True: 'true', False: 'false' };

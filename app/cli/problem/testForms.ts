@@ -1,4 +1,4 @@
-import { calledIn } from '#problem';
+import { calledIn, inputsOf } from '#problem';
 import type { AnyCase, AnyTest, Problem } from '#problem';
 import { LIMITS } from '../../python/limits.ts';
 import { START, placeAt, wrong } from './finding.ts';
@@ -69,6 +69,11 @@ function caseFaults(scenario: AnyCase, { statement }: Problem): readonly string[
     names
       .filter((name) => !known.includes(name))
       .map((name) => `${property} names ${name}, and ${called.signature} has no such parameter`);
+  try {
+    inputsOf({ name: '', cases: [scenario] });
+  } catch (error) {
+    faults.push(`it cannot be passed to Python: ${(error as Error).message}`);
+  }
   if ('start' in scenario && scenario.steps.length === 0)
     faults.push('a chain has no step: give it at least one');
   if ('args' in scenario) {
