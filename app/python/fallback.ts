@@ -39,5 +39,6 @@ export function startEither(
       remote.terminate();
     },
     isSilent: () => remote.isSilent?.() ?? false,
+    isOpen: () => remote.isOpen?.() ?? true,
   };
 }

@@ -19,6 +19,8 @@ export interface Remote {
   readonly terminate: () => void;
   /** Whether its host has lately given no sign of life, where that can be known. */
   readonly isSilent?: () => boolean;
+  /** Whether its host is still there, where one can go before its interpreters are ended. */
+  readonly isOpen?: () => boolean;
 }
 
 /**

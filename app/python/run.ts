@@ -71,8 +71,8 @@ async function playAll(
   return { kind: 'completed' };
 }
 
-/** Long programs are refused here, as data like any other refusal. */
-function refuseLength({ length }: string): PythonError | null {
+/** What refuses a program that is too long, as data like any other refusal. */
+export function refuseLength({ length }: string): PythonError | null {
   if (length <= LONGEST_SOURCE) return null;
   const message = `The program has ${length} characters; ${LONGEST_SOURCE} are allowed. Shorten it.`;
   return { type: 'ValueError', types: ['ValueError'], message, line: 1, traceback: '' };

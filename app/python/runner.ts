@@ -3,7 +3,7 @@ import type { OpenHost } from './host.ts';
 import type { Versions } from './protocol.ts';
 import type { Ending, TakeSpare } from './run.ts';
 import { createSpares } from './spares.ts';
-import type { SpareState } from './spares.ts';
+import type { AddInterpreter, SpareState } from './spares.ts';
 
 /** How Python is: `data-python` on the page is its kind. */
 export type PythonState =
@@ -24,6 +24,8 @@ export interface Runner {
     play: (take: TakeSpare) => Promise<Ending>,
     stopped: AbortSignal,
   ) => Promise<Ending>;
+  /** Starts an interpreter beside those of the runs, for an `Explorer`. */
+  readonly add: AddInterpreter;
   /** Starts all over after Python broke. */
   readonly restart: () => void;
 }
@@ -70,7 +72,7 @@ export function createRunner(open: OpenHost, become: (state: PythonState) => voi
     spares.coolDown();
     return ending;
   };
-  return { run, restart: spares.restart };
+  return { run, add: spares.add, restart: spares.restart };
 }
 
 function stateOf(spare: SpareState, isRunning: boolean): PythonState {

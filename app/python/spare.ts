@@ -18,9 +18,10 @@ export interface Spare {
  * Starts an interpreter and waits until it is ready.
  *
  * @param died is called when it dies while nobody listens yet.
+ * @param unwanted ends it, unless it is ready before that is aborted.
  * @throws Error with the reason when it does not get ready.
  */
-export function prepareSpare(host: Host, died: () => void): Promise<Spare> {
+export function prepareSpare(host: Host, died: () => void, unwanted?: AbortSignal): Promise<Spare> {
   return new Promise((resolve, reject) => {
     const wait = (report: Report) => {
       if (report.kind === 'unready' || report.kind === 'died') fail(describe(report.reason));
@@ -41,6 +42,7 @@ export function prepareSpare(host: Host, died: () => void): Promise<Spare> {
     let hear: (report: Report) => void = wait;
     const timer = setTimeout(() => fail(LATE), BOOT_MS);
     const remote = host.spawn((report) => hear(report));
+    unwanted?.addEventListener('abort', () => hear === wait && fail('Nobody wants it any more.'));
   });
 }
 

@@ -11,12 +11,17 @@ export type SpareState =
   | { readonly is: 'coming'; readonly versions: Versions | null; readonly isLost: boolean }
   | { readonly is: 'broken'; readonly versions: Versions | null; readonly reason: string };
 
+/** @param unwanted ends it, unless it is ready before that is aborted. */
+export type AddInterpreter = (died: () => void, unwanted: AbortSignal) => Promise<Spare>;
+
 /** A host with always one interpreter ready, or on its way. */
 export interface Spares {
   /** The spare, once it is ready. Rejects, with the reason, when Python is broken. */
   readonly ready: () => Promise<Spare>;
   /** Starts the next one, because the spare is being used. */
   readonly replace: () => void;
+  /** Starts one more beside the spare, and after it; see `prepareSpare`. */
+  readonly add: AddInterpreter;
   /** Begins anew, with another host. */
   readonly restart: () => void;
   /** Begins anew if what was ended may still keep a processor busy. */
@@ -58,6 +63,12 @@ export function createSpares(open: OpenHost, become: (state: SpareState) => void
       },
     );
   };
+  const add: AddInterpreter = async (died, unwanted) => {
+    await ready();
+    const opened = await host;
+    unwanted.throwIfAborted();
+    return prepareSpare(opened, died, unwanted);
+  };
   const restart = () => {
     host.then(
       ({ close }) => close(),
@@ -84,5 +95,5 @@ export function createSpares(open: OpenHost, become: (state: SpareState) => void
   };
 
   begin(false);
-  return { ready, replace, restart, coolDown };
+  return { ready, replace, add, restart, coolDown };
 }

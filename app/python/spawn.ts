@@ -62,6 +62,7 @@ export function createSpawn(
         tell({ kind: 'terminate', id });
       },
       isSilent,
+      isOpen,
     };
   };
   const spawn: Host['spawn'] = (hear) => {

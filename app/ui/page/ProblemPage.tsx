@@ -57,18 +57,18 @@ export function ProblemPage({ listing, root, statement }: Props) {
       <Layout parts={parts} />
       {createPortal(<CodePane slug={slug} code={code} />, parts.code)}
       {createPortal(<Controls listing={listing} root={root} run={run} />, parts.controls)}
-      {createPortal(<Report />, parts.tests)}
+      {createPortal(<Tests listing={listing} />, parts.tests)}
     </div>
   );
 }
 
 /** Comes after the code can be written, together with the tests that it is about. */
-const RunReport = lazy(() => import('../report/RunReport.tsx'));
+const TestsOrFigure = lazy(() => import('../figure/TestsOrFigure.tsx'));
 
-const Report = () => (
+const Tests = ({ listing }: { listing: Listing }) => (
   <Fallback instead={<p role="alert">{NO_REPORT}</p>}>
     <Suspense fallback={null}>
-      <RunReport />
+      <TestsOrFigure listing={listing} />
     </Suspense>
   </Fallback>
 );

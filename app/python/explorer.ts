@@ -1,0 +1,102 @@
+import type { Loss, Played, PythonError } from '#problem';
+import { attempt } from './attempt.ts';
+import type { Job } from './protocol.ts';
+import { refuseLength } from './run.ts';
+import type { Spare } from './spare.ts';
+import type { AddInterpreter } from './spares.ts';
+
+/** What came of trying a program out. */
+export type Exploration =
+  /** By case; one that never came back has no place. */
+  | { readonly kind: 'played'; readonly played: readonly Played[] }
+  | { readonly kind: 'refused'; readonly error: PythonError }
+  | { readonly kind: 'lost'; readonly status: Loss; readonly reason: string };
+
+/** Tries programs out, one at a time, in an interpreter of its own that it keeps as long as it can. */
+export interface Explorer {
+  /**
+   * Plays the cases of a job's only test. Whoever asks waits until the one before has come back.
+   *
+   * @param stopped ends it at once, and the interpreter with it, when it is aborted.
+   * @throws Error when no interpreter comes, or it was stopped before there was one.
+   */
+  readonly explore: (job: Job, stopped: AbortSignal) => Promise<Exploration>;
+  /** Ends the interpreter; the next exploration starts another. */
+  readonly close: () => void;
+}
+
+/** Python that has loaded a program, or is on its way to. */
+interface Kept {
+  readonly source: string;
+  readonly coming: Promise<Spare>;
+  readonly end: () => void;
+}
+
+/** @param add starts an interpreter that is not the runs'. */
+export function createExplorer(add: AddInterpreter): Explorer {
+  let kept: Kept | null = null;
+
+  const close = () => {
+    kept?.end();
+    kept = null;
+  };
+  const keep = (source: string): Kept => {
+    const unwanted = new AbortController();
+    const coming = add(() => kept?.coming === coming && close(), unwanted.signal);
+    const end = () => {
+      unwanted.abort();
+      coming.then(
+        ({ remote }) => remote.terminate(),
+        () => {},
+      );
+    };
+    coming.catch(() => {});
+    return { source, coming, end };
+  };
+  const take = async (source: string): Promise<Spare> => {
+    const spare = await (kept?.source === source ? kept.coming.catch(() => null) : null);
+    if (spare && spare.remote.isOpen?.() !== false) return spare;
+    close();
+    kept = keep(source);
+    return kept.coming;
+  };
+  const explore: Explorer['explore'] = async (job, stopped) => {
+    const error = refuseLength(job.source);
+    if (error) return { kind: 'refused', error };
+    stopped.throwIfAborted();
+    stopped.addEventListener('abort', close);
+    try {
+      const spare = await take(job.source);
+      stopped.throwIfAborted();
+      const played: Played[] = [];
+      let late: Exploration | null = null;
+      const budget = { ms: job.limits.run * 1_000, characters: 0 };
+      const end = await attempt(lend(spare, stopped), job, [0], budget, stopped, (event) => {
+        if (event.kind === 'played') played[event.case] = event;
+        if (event.kind === 'undecided') late = { ...event, kind: 'lost' };
+      });
+      if (end.kind === 'finished') {
+        spare.listen(({ kind }) => kind === 'died' && close());
+        return late ?? { kind: 'played', played };
+      }
+      close();
+      const isSaid = end.kind === 'refused' || end.kind === 'lost';
+      return isSaid ? end : { kind: 'lost', status: 'crashed', reason: GONE };
+    } finally {
+      stopped.removeEventListener('abort', close);
+    }
+  };
+  return { explore, close };
+}
+
+/** The interpreter, for one attempt, which does not end it; who is stopped is not asked to come back. */
+const lend = ({ remote, ...spare }: Spare, stopped: AbortSignal): Spare => ({
+  ...spare,
+  remote: {
+    ...remote,
+    terminate: () => {},
+    interrupt: () => stopped.aborted || remote.interrupt(),
+  },
+});
+
+const GONE = 'Python went away. Change the code, or try again.';
