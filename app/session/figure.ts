@@ -30,6 +30,8 @@ const SLIDING_MS = 100;
 const TYPING_MS = 400;
 
 let timer: ReturnType<typeof setTimeout> | undefined;
+/** How many pictures were asked for. */
+let asked = 0;
 /** Draws a picture of where things stand. */
 let draw: () => void = () => {};
 
@@ -37,12 +39,12 @@ let draw: () => void = () => {};
  * Shows a problem's figure, fed by the code as it is written, until the function that it gives is
  * called.
  */
-export function openFigure({ slug, ...listing }: Listing): () => void {
+export function openFigure(listing: Listing): () => void {
+  const { slug, starter } = listing;
   let isOpen = true;
-  const whole = { slug, ...listing };
-  const codeOf = () => useDrafts.getState().bySlug[slug] ?? listing.starter;
+  const codeOf = () => useDrafts.getState().bySlug[slug] ?? starter;
   useFigure.setState({ kind: 'loading' }, true);
-  Promise.all([openProblem(whole), loadFigure(slug)]).then(
+  Promise.all([openProblem(listing), loadFigure(slug)]).then(
     ([problem, figure]) => {
       if (!isOpen || !figure) return;
       const at = mapValues(figure.controls, ({ start }) => start);
@@ -77,6 +79,7 @@ export function slide(name: string, to: number): void {
 }
 
 function drawLater(ms: number): void {
+  if (useFigure.getState().kind === 'open') useFigure.setState({ isBusy: true });
   clearTimeout(timer);
   timer = setTimeout(() => {
     timer = undefined;
@@ -87,13 +90,14 @@ function drawLater(ms: number): void {
 async function redraw(problem: Problem, source: string): Promise<void> {
   const shown = useFigure.getState();
   if (shown.kind !== 'open') return;
-  useFigure.setState({ isBusy: true });
+  const own = ++asked;
+  const show = (picture: Picture) =>
+    useFigure.setState({ picture, isBusy: timer !== undefined || own !== asked });
   const question = questionOf(shown.figure, shown.at);
   const found = await explore(problem, source, question.cases).catch(messageOf);
   if (found === null) return;
-  if (typeof found === 'string')
-    return useFigure.setState({ picture: { ...shown.picture, fault: found }, isBusy: false });
-  useFigure.setState({ picture: drawPicture(problem, question, found), isBusy: false });
+  if (typeof found === 'string') return show({ ...shown.picture, fault: found });
+  show(drawPicture(problem, question, found));
 }
 
 const questionOf = (figure: AnyFigure, at: Settings<string>): Question => ({

@@ -38,8 +38,8 @@ export default figure<typeof ema_decay_at, 'inv_gamma' | 'power' | 'decay'>({
           points: STEPS.map((step, index) => [step, numberIn(results[index]?.[0])]),
         },
       ],
-      says: ({ inv_gamma, decay }) =>
-        `The decay starts at 0 and rises to ${decay}, where it stays. A larger inv_gamma moves the rise to later steps, as many times as it is large (${inv_gamma}); a larger power makes it steeper.`,
+      says: ({ decay }) =>
+        `The decay starts at 0 and rises to ${decay}, where it stays. A larger inv_gamma stretches the rise over as many times the steps; a larger power makes it steeper.`,
     },
   ],
 });

@@ -56,7 +56,7 @@ export default figure<typeof ema_variance, 'steps'>({
       ],
       curves: (results) => [
         { name: 'variance', points: byDecay(results, 0) },
-        { name: 'variance, corrected', points: byDecay(results, 1) },
+        { name: 'corrected variance', points: byDecay(results, 1) },
       ],
       says: ({ steps }) =>
         `After ${steps === 1 ? 'one step' : `${steps} steps`}: the higher the decay, the less noise is left. With few steps a high decay leaves little of the values themselves, too; corrected for that, the average of ${steps} values has at least a variance of 1/${steps}.`,

@@ -61,8 +61,8 @@ export default figure<typeof sgd_vs_ema_mse, Slider>({
       x: { label: 't', from: 0, to: LAST },
       y: { label: 'mean squared error', log: true, from: 1e-4, to: 10 },
       curves: (results) => [
-        { name: 'error of SGD', points: errorsOf(results, 0) },
-        { name: 'error of its average', points: errorsOf(results, 1) },
+        { name: 'SGD error', points: errorsOf(results, 0) },
+        { name: 'EMA error', points: errorsOf(results, 1) },
       ],
       says: ({ sigma }) =>
         sigma === 0

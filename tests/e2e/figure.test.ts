@@ -1,3 +1,4 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { RIGHT, dropHeaders, ema, expect, test } from './gradus.ts';
 import { violations } from './violations.ts';
@@ -190,6 +191,36 @@ test('nobody is shut out of the picture and its numbers', async ({ problem, page
   }
   await page.emulateMedia({ forcedColors: 'active' });
   expect(await violations(page), 'forced colours').toEqual([]);
+});
+
+const slugs = readdirSync('problems').filter((slug) => existsSync(`problems/${slug}/figure.ts`));
+
+for (const slug of slugs)
+  test(`the reference of ${slug} agrees with its solution, wherever the sliders stand`, async ({
+    page,
+  }) => {
+    const code = readFileSync(`problems/${slug}/solution.py`, 'utf8');
+    await page.addInitScript(
+      ([name = '', text = '']) => {
+        if (self === top) localStorage.setItem(name, text);
+      },
+      [`gradus:draft:${slug}:earlier`, JSON.stringify({ code, time: 1 })],
+    );
+    await page.goto(`problems/${slug}/`);
+    await see(page);
+    await expect(said(page)).toHaveText(/^The reference agrees with your /);
+    for (const end of ['Home', 'End'])
+      for (const slider of await panel(page).getByRole('slider').all()) {
+        await slider.press(end);
+        await untilDrawn(page);
+        await expect(said(page)).toHaveText(/^The reference agrees with your /);
+      }
+  });
+
+test('a problem without a figure has its tests alone', async ({ page }) => {
+  await page.goto('problems/ema-timescales/');
+  await expect(page.getByRole('list', { name: 'Tests' }).getByRole('listitem')).toHaveCount(5);
+  await expect(choice(page, 'See it work')).toHaveCount(0);
 });
 
 test('in a narrow window the picture is behind the tests, and fits', async ({ problem, page }) => {

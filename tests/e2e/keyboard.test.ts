@@ -23,6 +23,10 @@ test('the keyboard alone solves the problem from a cold start', async ({ problem
 
   await page.keyboard.press('F6');
   await expect(page.getByRole('region', { name: 'Tests' })).toBeFocused();
+  for (const name of ['Test results', 'See it work']) {
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('button', { name })).toBeFocused();
+  }
   await page.keyboard.press('Tab');
   await expect(problem.row(NAMES[0] ?? '').locator('summary')).toBeFocused();
   await page.keyboard.press('Enter');

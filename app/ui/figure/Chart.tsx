@@ -10,7 +10,7 @@ import { useWidth } from './useWidth.ts';
 
 const HEIGHT = 220;
 /** Room for what is written beside the axes. */
-const MARGIN = { left: 48, right: 16, top: 22, bottom: 36 };
+const MARGIN = { left: 48, right: 24, top: 22, bottom: 36 };
 /** Pixels that a tick needs. */
 const TICK = { x: 72, y: 28 };
 
