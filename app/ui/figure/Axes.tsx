@@ -38,10 +38,10 @@ export function Axes({ x, y, labels, frame }: Props) {
           </text>
         </g>
       ))}
-      <text x={left} y={top - 9} textAnchor="start" className={styles.label}>
+      <text x={left} y={top - 9} textAnchor="start">
         {labels[1]}
       </text>
-      <text x={right} y={bottom + 31} textAnchor="end" className={styles.label}>
+      <text x={right} y={bottom + 31} textAnchor="end">
         {labels[0]}
       </text>
     </g>
