@@ -1,5 +1,6 @@
 import type { AnyTest, Loss, Played, Problem } from '#problem';
 import { caseText } from './callText.ts';
+import { findDiagnosis } from './diagnosis.ts';
 import { expectedOutcomes, judge, outcomeText } from './judge.ts';
 import type { Finding } from './judge.ts';
 import { findMistake } from './mistake.ts';
@@ -69,13 +70,13 @@ export function undecided(
   });
 }
 
-/** The verdicts with the sentence of a known mistake on those it explains. */
+/** The verdicts with the sentence of what explains every outcome: a known mistake, else a diagnosis. */
 export function explain(
   problem: Problem,
   verdicts: readonly Verdict[],
   played: readonly (readonly Played[] | null)[],
 ): readonly Verdict[] {
-  const mistake = findMistake(problem, played);
+  const mistake = findMistake(problem, played) ?? findDiagnosis(problem, played);
   return verdicts.map((verdict) =>
     verdict.status === 'failed' || verdict.status === 'raised' ? { ...verdict, mistake } : verdict,
   );

@@ -9,13 +9,20 @@ import type { AnyCase, Asked, Entry, Outcome, Program, Programs } from '#problem
  * constructor, one a method call and one an attribute read. The steps end at the first raise, a
  * chain also at None, which feeds no call.
  */
-export function imagine(scenario: AnyCase, programs: Programs, asked: Asked): readonly Outcome[] {
-  const outcomes: Outcome[] = [];
+export const imagine = (scenario: AnyCase, programs: Programs, asked: Asked) => [
+  ...imagineSteps(scenario, programs, asked),
+];
+
+/** The same, a step at a time: who is told enough by the first need not wait for a thousand. */
+export function* imagineSteps(
+  scenario: AnyCase,
+  programs: Programs,
+  asked: Asked,
+): Generator<Outcome, void> {
   for (const result of catchRaises(resultsOf(scenario, programs, asked))) {
-    outcomes.push(toOutcome(result));
+    yield toOutcome(result);
     if (result instanceof Raises) break;
   }
-  return outcomes;
 }
 
 /** What a program throws in Python's name is its last result. */

@@ -109,7 +109,7 @@ function exhibitOfOutcomes(wanted: Outcome, got: Outcome, scenario: AnyCase): Ex
 const isPrinted = (scenario: AnyCase) => 'printed' in scenario && scenario.printed === true;
 
 /** A view is made for right values: a learner's may be anything, and then is compared as it is. */
-function viewed(value: Value, { view }: Comparison): Value {
+export function viewed(value: Value, { view }: Comparison): Value {
   try {
     return view ? view(value) : value;
   } catch {

@@ -24,7 +24,7 @@ export interface Passed extends Compared {
 }
 export interface Failed extends Compared {
   readonly status: 'failed';
-  /** The sentence of the known mistake that explains every outcome of the run. */
+  /** The sentence of the known mistake, or else the diagnosis, that explains every outcome of the run. */
   readonly mistake: string | null;
 }
 export interface Raised extends Evidence {

@@ -17,7 +17,7 @@ export interface Report {
   readonly printed: string;
   readonly python: string;
   readonly numpy: string;
-  /** The sentence of the known mistake that explains every outcome. */
+  /** The sentence of the known mistake, or else the diagnosis, that explains every outcome. */
   readonly mistake: string | null;
 }
 
