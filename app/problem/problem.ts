@@ -1,5 +1,5 @@
 import type { Arbitrary } from 'fast-check';
-import type { Value } from './value.ts';
+import type { Callable, Value } from './value.ts';
 
 /** Everything there is to know of a problem, once its folder has been read. */
 export interface Problem {
@@ -91,7 +91,7 @@ interface OneResult {
 /** One call. */
 export interface Call<P extends Program> extends OneResult {
   readonly of?: never;
-  readonly args: Arguments<P>;
+  readonly args: Written<Arguments<P>>;
   readonly kwargs?: Readonly<Record<string, unknown>>;
 }
 /** One call of a function that the statement asks for beside its entry. */
@@ -103,13 +103,15 @@ export interface OtherCall extends OneResult {
 /** A chain: each result is the next call's first argument. */
 export interface Chain<P extends Program> {
   readonly start: First<P>;
-  readonly steps: readonly Rest<P>[];
+  readonly steps: readonly Written<Rest<P>>[];
+  readonly kwargs?: never;
 }
 /** A conversation with an object: construct it, call its methods, read its attributes. */
 export interface Dialogue<P extends Program> {
-  readonly init: Arguments<P>;
+  readonly init: Written<Arguments<P>>;
   readonly calls: readonly (readonly [method: string, ...args: unknown[]])[];
   readonly read?: readonly string[];
+  readonly kwargs?: never;
 }
 /** Python source, for what data cannot say; it sees the learner's names. */
 export interface Expression<P extends Program> extends OneResult {
@@ -208,5 +210,8 @@ type Arguments<P> = P extends new (...args: infer A) => object
   : P extends (...args: infer A) => unknown
     ? Readonly<A>
     : never;
+/** As a case writes them: a function is one in Python, too. */
+type Written<A extends readonly unknown[]> = { readonly [K in keyof A]: InBoth<A[K]> };
+type InBoth<A> = A extends Callable['value'] ? Callable & { readonly value: A } : A;
 type First<P> = P extends (first: infer F, ...rest: never[]) => unknown ? F : never;
 type Rest<P> = P extends (first: never, ...rest: infer R) => unknown ? Readonly<R> : never;
