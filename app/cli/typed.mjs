@@ -14,6 +14,8 @@ export async function runTyped(file, command) {
   const server = await createServer({
     appType: 'custom',
     logLevel: 'silent',
+    // Not the dev server's, whose page would not come up again while an author checks a problem.
+    cacheDir: 'node_modules/.vite/typed',
     optimizeDeps: { noDiscovery: true },
     server: { middlewareMode: true, watch: null, hmr: false, ws: false },
     // As it would be looked up beside a problem that is outside the project.

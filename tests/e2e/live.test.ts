@@ -1,9 +1,11 @@
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import type { Page } from '@playwright/test';
 import { SLUG, expect, test as base } from './gradus.ts';
 
 /** Of the project, what serves its source. */
@@ -14,6 +16,8 @@ interface Author {
   readonly url: string;
   /** Writes a file of the problem anew. */
   readonly edit: (file: string, change: (text: string) => string) => void;
+  /** Runs a command of the project in a second terminal. */
+  readonly run: (...args: readonly string[]) => Promise<unknown>;
 }
 
 /** A copy of the project that is served from source, and that its author edits. */
@@ -35,6 +39,8 @@ const test = base.extend<{ author: Author }>({
         const path = join(folder, 'problems', SLUG, file);
         writeFileSync(path, change(readFileSync(path, 'utf8')));
       },
+      run: (...args) =>
+        promisify(execFile)(process.execPath, ['app/cli/run.cjs', ...args], { cwd: folder }),
     });
     server.kill();
     await once(server, 'exit');
@@ -88,4 +94,22 @@ test('what an author edits shows in the open page, a fault names its place, and 
   await expect(tests).toContainText('The first of them', { timeout: 60_000 });
   await expect(fault).toHaveCount(0);
   await expect(code).toContainText('# mine', { timeout: 60_000 });
+});
+
+test('a page still comes up after a command of the project has run beside its server', async ({
+  page,
+  browser,
+  author,
+}) => {
+  test.setTimeout(240_000);
+  const comesUp = async (opened: Page) => {
+    await opened.goto(author.url);
+    await expect(opened.locator('[data-is-up=true]')).toBeAttached({ timeout: 60_000 });
+  };
+  await comesUp(page);
+  await author.run('problem', '--help');
+  // Without what the first has in its cache.
+  const other = await browser.newPage();
+  await comesUp(other);
+  await other.close();
 });
