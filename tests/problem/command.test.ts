@@ -141,6 +141,8 @@ describe('a check', () => {
       parent,
     );
     copied({ 'solution.py': (text) => `${text}# TODO\n` }, 'unfinished', parent);
+    // Loads, and cannot be played.
+    copied({ 'tests.ts': exchange('args: [3.5, -7, 1]', 'init: [3.5, -7, 1]') }, 'untyped', parent);
     const { stdout, status } = await run(parent, 'check', '--finished', '--jobs', '3');
     expect(stdout.split('\n')).toEqual([
       expect.stringMatching(/^✗ lacking: 1 finding \(/),
@@ -149,7 +151,9 @@ describe('a check', () => {
       '    twice/tests.ts:10:11: a second test is named "Reference example": name what this one checks',
       expect.stringMatching(/^✗ unfinished: 1 finding \(/),
       expect.stringMatching(/^ {4}unfinished\/solution.py:11:3: still to fill in: /),
-      '0 problems sound, 3 not',
+      expect.stringMatching(/^✗ untyped: 1 finding \(/),
+      expect.stringMatching(/^ {4}untyped\/tests\.ts:10:\d+: .*init/),
+      '0 problems sound, 4 not',
       '',
     ]);
     expect(status).toBe(1);

@@ -95,6 +95,7 @@ describe('the text of a statement', () => {
   it('is right in a sound folder', () => expect(said(checkMarkup(model))).toEqual([]));
   it.each([
     ['$[0, 1]$', '$\\frac{0$', 'statement.md:26:24 the formula cannot be read: '],
+    ['$[0, 1]$', '$x^$', 'statement.md:26:24 the formula cannot be read: a part of it is missing'],
     [
       '\\mathrm{ema} \\leftarrow',
       '\\mathrm{ema \\leftarrow',

@@ -15,8 +15,13 @@ export type Ask = <T>(
 ) => Promise<T>;
 
 /** Asks at the terminal, where there is one. */
-export function openAsker(): { readonly ask: Ask; readonly close: () => void } {
-  const { stdin: input, stderr: output } = process;
+export function openAsker({
+  stdin: input,
+  stderr: output,
+}: Pick<NodeJS.Process, 'stdin' | 'stderr'> = process): {
+  readonly ask: Ask;
+  readonly close: () => void;
+} {
   const terminal = input.isTTY ? createInterface({ input, output }) : null;
   const ask: Ask = async (option, question, given, read) => {
     if (given !== null) return read(given);
@@ -28,6 +33,8 @@ export function openAsker(): { readonly ask: Ask; readonly close: () => void } {
       try {
         return read(await terminal.question(`${question}: `));
       } catch (error) {
+        // Ctrl+C, or Ctrl+D.
+        if ((error as Error).name === 'AbortError') throw new UsageError('\nNothing was written.');
         if (!(error instanceof UsageError)) throw error;
         output.write(`${error.message}\n`);
       }

@@ -67,8 +67,11 @@ function renderFault(token: Token): string | null {
     markdown.renderer.render([token], markdown.options, {});
     return null;
   } catch (error) {
-    const [reason = ''] = (error as Error).message.split('\n');
-    return token.type === 'fence' ? reason : `the formula cannot be read: ${reason}`;
+    const [reason = ''] = (error as Error).message.trim().split('\n');
+    if (token.type === 'fence') return reason;
+    // What is missing makes the parser stumble itself.
+    if (error instanceof TypeError) return 'the formula cannot be read: a part of it is missing';
+    return `the formula cannot be read: ${reason.replace(/:\s*$/, '')}`;
   }
 }
 

@@ -60,17 +60,10 @@ export async function checkFolder(
   if ('fault' in problem) {
     // Most often for a reason that has been found already.
     const isExplained = form.some(({ kind }) => kind === 'wrong');
-    const findings = inOrder(isExplained ? form : [...form, problem.fault]);
-    return {
-      slug: folder.slug,
-      findings,
-      tests: 0,
-      mistakes: 0,
-      inputs: 0,
-      times: [],
-      mutation: null,
-    };
+    return unplayed(folder, isExplained ? form : [...form, problem.fault]);
   }
+  // A case without what its type asks for cannot be played.
+  if (typeFaults.length > 0) return unplayed(folder, form);
   const proved = await prove(folder, problem, pool, importFile);
   return {
     ...proved,
@@ -80,6 +73,16 @@ export async function checkFolder(
     mistakes: problem.mistakes.length,
   };
 }
+
+const unplayed = ({ slug }: Folder, findings: readonly Finding[]): Soundness => ({
+  slug,
+  findings: inOrder(findings),
+  tests: 0,
+  mistakes: 0,
+  inputs: 0,
+  times: [],
+  mutation: null,
+});
 
 function checkForm(folder: Folder): readonly Finding[] {
   const statement = textOf(folder, 'statement.md');

@@ -13,22 +13,32 @@ import type { Finding } from './finding.ts';
 export async function checkTypes(
   folders: readonly string[],
 ): Promise<ReadonlyMap<string, readonly Finding[]>> {
-  const real = folders.map((folder) => realpathSync(folder));
+  const real = new Map(folders.map((folder) => [folder, realpathSync(folder)]));
+  let faults = await findFaults([...real.values()]);
+  if (faults.some(({ isSyntax }) => isSyntax)) {
+    // The compiler looks at no types, of no folder, while one file cannot be read.
+    const others = [...real.values()].filter((folder) => within(folder, faults).length === 0);
+    if (others.length > 0) faults = [...faults, ...(await findFaults(others))];
+  }
+  return new Map(
+    [...real].map(([folder, path]) => [
+      folder,
+      within(path, faults).map((fault) =>
+        wrong(relative(path, fault.path).replaceAll(sep, '/'), plain(fault.message), fault),
+      ),
+    ]),
+  );
+}
+
+const within = (folder: string, faults: readonly Fault[]) =>
+  faults.filter(({ path }) => path.startsWith(`${folder}${sep}`));
+
+async function findFaults(folders: readonly string[]): Promise<readonly Fault[]> {
   const config = resolve(CACHE, `${process.pid}-${count++}.json`);
   mkdirSync(CACHE, { recursive: true });
-  writeFileSync(config, JSON.stringify(configFor(real)));
+  writeFileSync(config, JSON.stringify(configFor(folders)));
   try {
-    const faults = readFaults(await compile(config));
-    return new Map(
-      folders.map((folder, index) => {
-        const inside = `${real[index]}${sep}`;
-        const own = faults.filter(({ path }) => path.startsWith(inside));
-        const found = own.map(({ path, message, ...place }) =>
-          wrong(relative(inside, path).replaceAll(sep, '/'), plain(message), place),
-        );
-        return [folder, found] as const;
-      }),
-    );
+    return readFaults(await compile(config));
   } finally {
     rmSync(config, { force: true });
   }
@@ -55,6 +65,7 @@ interface Fault {
   readonly path: string;
   readonly line: number;
   readonly column: number;
+  readonly isSyntax: boolean;
   message: string;
 }
 
@@ -77,11 +88,17 @@ function readFaults(output: string): readonly Fault[] {
   const faults: Fault[] = [];
   let first = '';
   for (const text of output.split(/\r?\n/)) {
-    const [, path, line, column, message = ''] = FAULT.exec(text) ?? [];
+    const [, path, line, column, code, message = ''] = FAULT.exec(text) ?? [];
     const last = faults.at(-1);
     if (path !== undefined) {
       first = message;
-      faults.push({ path: absolute(path), line: Number(line), column: Number(column), message });
+      faults.push({
+        path: absolute(path),
+        line: Number(line),
+        column: Number(column),
+        isSyntax: Number(code) < 2_000,
+        message,
+      });
     } else if (last && text.startsWith(' ')) last.message = `${first} ${text.trim()}`;
   }
   return faults;
@@ -89,13 +106,19 @@ function readFaults(output: string): readonly Fault[] {
 
 /** Of the forms that a case may have the compiler explains one, and rarely the one that was meant. */
 function plain(message: string): string {
-  const [, given, program] =
-    /^Type '(.*?)' is not assignable to type 'Case<(.*?)>'\./.exec(message) ?? [];
-  return given === undefined
-    ? message
-    : `${given} is no case of ${program}: mind the number and types of its arguments, and the names of its properties`;
+  const [, given = '', program = ''] =
+    NO_CASE.map((pattern) => pattern.exec(message)).find((found) => found !== null) ?? [];
+  if (program === '') return message;
+  const isIntMeant = program.includes('bigint') && /\bnumber\b/.test(given);
+  return `${given} is no case of ${program}: mind the number and types of its arguments${isIntMeant ? ' (an int is written 3n)' : ''}, and which properties it has`;
 }
 
-const FAULT = /^(.+?)\((\d+),(\d+)\): error TS\d+: (.*)$/;
+/** Of the tests, and of the generated inputs. */
+const NO_CASE = [
+  /^Type '(.*?)' is not assignable to type 'Case<(.*?)>'\./,
+  /^Argument of type 'Arbitrary<(.*?)>' is not assignable to parameter of type 'Arbitrary<Case<(.*?)>>'\./,
+];
+
+const FAULT = /^(.+?)\((\d+),(\d+)\): error TS(\d+): (.*)$/;
 
 const absolute = (path: string) => resolve(dirname(resolve('tsconfig.json')), path);
