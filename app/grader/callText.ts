@@ -38,6 +38,18 @@ export function caseText(scenario: AnyCase, asked: Asked): string {
     : `${first}  # and ${steps.length - 1} more, each fed the last result`;
 }
 
+/** A whole case as Python text that can be typed and run; null for an author's own source. */
+export function writtenText(scenario: AnyCase, asked: Asked): string | null {
+  if ('expr' in scenario) return null;
+  if (!('start' in scenario)) return caseText(scenario, asked);
+  const { name } = calledIn(scenario, asked);
+  const { start, steps } = scenario;
+  const fed = (at: number) => (at === 0 ? textOf(start) : 'it');
+  return steps
+    .map((rest, at) => `it = ${name}(${[fed(at), ...rest.map(textOf)].join(', ')})`)
+    .join('\n');
+}
+
 function expressionText({ given = {}, setup = '', expr }: Extract<AnyCase, { expr: unknown }>) {
   const values = Object.entries(given).map(([name, value]) => `${name} = ${textOf(value)}`);
   return [...values, setup.trim(), expr].filter(Boolean).join('\n');

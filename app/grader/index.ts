@@ -1,4 +1,5 @@
 /** Whether an outcome is right, and what to say. */
+export { writtenText } from './callText.ts';
 export { explain, grade, undecided } from './grade.ts';
 export { closeRecord, enterEvent, openRecord } from './record.ts';
 export type { RunRecord } from './record.ts';

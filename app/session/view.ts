@@ -4,17 +4,25 @@ import { create } from 'zustand';
 export const PANES = ['statement', 'code', 'tests'] as const;
 export type Pane = (typeof PANES)[number];
 
-interface View {
+/** What can stand in the place of the tests: their results, or something else to do with the code. */
+export type View = 'results' | 'work';
+
+interface Shown {
   /** The pane in front, where the window has room for one. */
   readonly pane: Pane;
+  /** What the pane of the tests holds. */
+  readonly view: View;
   /** The line that the editor is asked to go to, of the code that ran last; null once it is there. */
   readonly target: number | null;
 }
 
-export const useView = create<View>(() => ({ pane: 'statement', target: null }));
+export const useView = create<Shown>(() => ({ pane: 'statement', view: 'results', target: null }));
 
 /** Brings a pane to the front. */
 export const showPane = (pane: Pane) => useView.setState({ pane });
+
+/** Puts something in the place of the tests, and brings it to the front. */
+export const showView = (view: View) => useView.setState({ pane: 'tests', view });
 
 /** Takes the learner to a line of their code, as it was when it ran. */
 export const goToLine = (line: number) => useView.setState({ pane: 'code', target: line });

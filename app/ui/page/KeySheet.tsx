@@ -2,7 +2,8 @@ import { Keyboard } from 'lucide-react';
 import { useRef } from 'react';
 import { IconButton } from '../IconButton.tsx';
 import styles from './KeySheet.module.css';
-import { MOD } from '../keys.ts';
+import { LETTERS, MOD, letterText } from '../keys.ts';
+import type { Letter } from '../keys.ts';
 import { Sheet } from '../Sheet.tsx';
 import { useShortcut } from '../useShortcut.ts';
 
@@ -12,6 +13,10 @@ const EVERYWHERE = [
   ['Previous part', 'Shift+F6'],
   ['This sheet', 'F1'],
 ] as const;
+
+const BY_LETTER = Object.entries(LETTERS).map(
+  ([letter, does]) => [does, letterText(letter as Letter)] as const,
+);
 
 const EDITOR = [
   ['Let Tab move the focus, or indent again', 'Ctrl+M'],
@@ -33,7 +38,7 @@ export function KeySheet() {
     <>
       <IconButton name="Keys (F1)" icon={<Keyboard />} onPress={open} />
       <Sheet ref={sheet} title="Keys">
-        <Keys keys={EVERYWHERE} />
+        <Keys keys={[...EVERYWHERE, ...BY_LETTER]} />
         <h3>In the editor</h3>
         <Keys keys={EDITOR} />
       </Sheet>

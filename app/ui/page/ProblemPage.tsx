@@ -63,12 +63,12 @@ export function ProblemPage({ listing, root, statement }: Props) {
 }
 
 /** Comes after the code can be written, together with the tests that it is about. */
-const TestsOrFigure = lazy(() => import('../figure/TestsOrFigure.tsx'));
+const Views = lazy(() => import('../views/Views.tsx'));
 
 const Tests = ({ listing }: { listing: Listing }) => (
   <Fallback instead={<p role="alert">{NO_REPORT}</p>}>
     <Suspense fallback={null}>
-      <TestsOrFigure listing={listing} />
+      <Views listing={listing} />
     </Suspense>
   </Fallback>
 );
