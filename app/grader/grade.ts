@@ -1,4 +1,4 @@
-import type { AnyTest, Loss, Played, Problem } from '#problem';
+import type { AnyCase, AnyTest, Loss, Outcome, Played, Problem } from '#problem';
 import { caseText } from './callText.ts';
 import { findDiagnosis } from './diagnosis.ts';
 import { expectedOutcomes, judge, outcomeText } from './judge.ts';
@@ -23,6 +23,28 @@ function orBlame<V extends Verdict>(decision: () => V): V | Undecided {
   }
 }
 
+/** What a test's verdict is about: its first wrong case, or its first, and the step that decided. */
+export interface Deciding {
+  readonly scenario: AnyCase;
+  readonly step: number;
+  readonly outcomes: readonly Outcome[];
+}
+
+/** @param played what came back of the test's cases; of one that did not come back, the first step. */
+export function findDeciding(
+  { reference, statement }: Problem,
+  { cases }: AnyTest,
+  played: readonly Played[],
+): Deciding {
+  for (const [at, scenario] of cases.entries()) {
+    const one = played[at];
+    if (!one) return { scenario, step: 0, outcomes: [] };
+    const { step, wrong } = judge(scenario, one, reference, statement);
+    if (wrong) return { scenario, step, outcomes: one.outcomes };
+  }
+  return { scenario: cases[0], step: 0, outcomes: [] };
+}
+
 function decide(problem: Problem, test: AnyTest, played: readonly Played[]): Verdict {
   const ms = played.reduce((sum, one) => sum + one.ms, 0);
   const findings = test.cases.map((scenario, index) =>
@@ -40,7 +62,8 @@ function decide(problem: Problem, test: AnyTest, played: readonly Played[]): Ver
 }
 
 function toVerdict(finding: Finding, ms: number): Passed | Failed | Raised {
-  const { wrong, exhibit, ...evidence } = finding;
+  const { wrong, exhibit, input, expected, actual } = finding;
+  const evidence = { input, expected, actual };
   if (wrong === null) return { status: 'passed', ...evidence, exhibit: exhibit(), message: '', ms };
   const { message, error } = wrong;
   return error

@@ -18,6 +18,8 @@ import { pythonText } from './text.ts';
 
 /** What a case came to: the step that decided, its evidence, and why it is wrong if it is. */
 export interface Finding {
+  /** Which step decided, from 0 on. */
+  readonly step: number;
   readonly input: string;
   readonly expected: string;
   readonly actual: string;
@@ -43,6 +45,7 @@ export function judge(
     const wrong = findFault(wanted, got, scenario, played);
     if (wrong || step === last)
       return {
+        step,
         input: callText(scenario, step, asked, played.outcomes),
         expected: outcomeText(wanted),
         actual: isPrinted(scenario) ? pythonText(played.printed) : outcomeText(got),

@@ -7,29 +7,35 @@ const EDGE = 12;
 
 /** A value as the Python that a learner would write for it: `np.array([1.0, 2.0])`, `(3, None)`. */
 export function pythonText(value: Argument): string {
-  const text = write(value);
+  const text = write(value, EDGE);
   return text.length > LONGEST ? `${text.slice(0, LONGEST)} …` : text;
 }
 
-function write(value: Argument): string {
+/** The same with nothing left out, however long it becomes; of a str, only so much as is shown. */
+export const exactText = (value: Argument): string => write(value, Infinity);
+
+/** @param edge how many items of a long row are written at each of its ends. */
+function write(value: Argument, edge: number): string {
   if (value === null) return 'None';
   if (typeof value === 'boolean') return value ? 'True' : 'False';
   if (typeof value === 'number') return floatText(value);
   if (typeof value === 'bigint') return String(value);
   if (typeof value === 'string') return quote(value);
-  if (isDict(value)) return `{${pairs(value)}}`;
-  if (isList(value)) return `[${fold(value)}]`;
+  if (isDict(value)) return `{${pairs(value, edge)}}`;
+  if (isList(value)) return `[${fold(value, edge)}]`;
   switch (value.kind) {
     case 'complex':
       return complexText(value.re, value.im);
     case 'tuple':
-      return value.items.length === 1 ? `(${fold(value.items)},)` : `(${fold(value.items)})`;
+      return value.items.length === 1
+        ? `(${fold(value.items, edge)},)`
+        : `(${fold(value.items, edge)})`;
     case 'set':
-      return value.items.length === 0 ? 'set()' : `{${fold(value.items)}}`;
+      return value.items.length === 0 ? 'set()' : `{${fold(value.items, edge)}}`;
     case 'python':
       return value.source;
     case 'ndarray':
-      return arrayText(value);
+      return arrayText(value, edge);
   }
 }
 
@@ -65,53 +71,54 @@ function escape(character: string): string {
 }
 
 /** The pairs of a dictionary, as far as they are shown. */
-function pairs(dict: Dict): string {
+function pairs(dict: Dict, edge: number): string {
   let text = '';
   for (const [key, value] of dict) {
-    if (text.length > LONGEST) break;
-    text += `${text && ', '}${write(key)}: ${write(value)}`;
+    if (text.length > LONGEST && edge === EDGE) break;
+    text += `${text && ', '}${write(key, edge)}: ${write(value, edge)}`;
   }
   return text;
 }
 
-function fold(items: readonly Value[]): string {
-  return foldTexts(items.length, (i) => write(items[i] ?? null)).join(', ');
+function fold(items: readonly Value[], edge: number): string {
+  return foldTexts(items.length, edge, (i) => write(items[i] ?? null, edge)).join(', ');
 }
 
 /** The texts of `count` items; of a long row the middle is an ellipsis. */
-function foldTexts(count: number, textAt: (index: number) => string): string[] {
+function foldTexts(count: number, edge: number, textAt: (index: number) => string): string[] {
   const texts = (from: number, to: number) =>
     Array.from({ length: to - from }, (_, i) => textAt(from + i));
-  if (count <= 2 * EDGE) return texts(0, count);
-  return [...texts(0, EDGE), '...', ...texts(count - EDGE, count)];
+  if (count <= 2 * edge) return texts(0, count);
+  return [...texts(0, edge), '...', ...texts(count - edge, count)];
 }
 
 /** dtypes that NumPy infers from the items themselves, so that a learner need not read them. */
 const INFERRED = new Set(['float64', 'int64', 'int32', 'bool', 'complex128']);
 
-function arrayText(array: NDArray): string {
+function arrayText(array: NDArray, edge: number): string {
   const { dtype, shape } = array;
   if (shape.length === 0) return `np.${scalarType(dtype)}(${elementText(array, 0)})`;
   if (shape.length > 1 && shape.includes(0))
     return `np.empty((${shape.join(', ')}), dtype=np.${scalarType(dtype)})`;
   const hint = INFERRED.has(dtype) && !shape.includes(0) ? '' : `, dtype=np.${scalarType(dtype)}`;
-  return `np.array(${nested(array, 0, 0)}${hint})`;
+  return `np.array(${nested(array, edge, 0, 0)}${hint})`;
 }
 
 const scalarType = (dtype: string) => (dtype === 'bool' ? 'bool_' : dtype);
 
-function nested(array: NDArray, axis: number, offset: number): string {
+function nested(array: NDArray, edge: number, axis: number, offset: number): string {
   const length = array.shape[axis];
   if (length === undefined) return elementText(array, offset);
   const stride = array.shape.slice(axis + 1).reduce((product, n) => product * n, 1);
-  return `[${foldTexts(length, (i) => nested(array, axis + 1, offset + i * stride)).join(', ')}]`;
+  const texts = foldTexts(length, edge, (i) => nested(array, edge, axis + 1, offset + i * stride));
+  return `[${texts.join(', ')}]`;
 }
 
 /** One element of an array, in single precision with no digits that only doubles have. */
 export function elementText(array: NDArray, index: number): string {
   const element = elementAt(array, index);
   const isShort = array.dtype === 'float32' || array.dtype === 'float16';
-  return write(isShort && typeof element === 'number' ? shortest(element) : element);
+  return write(isShort && typeof element === 'number' ? shortest(element) : element, EDGE);
 }
 
 /** The number with the fewest digits that is still this one in single precision. */

@@ -1,5 +1,5 @@
-import { problemInputs } from '#problem';
-import type { AnyCase, Problem } from '#problem';
+import { inputsOf } from '#problem';
+import type { AnyCase, CaseInputs, Problem } from '#problem';
 import { createExplorer } from '../python/explorer.ts';
 import type { Exploration, Explorer } from '../python/explorer.ts';
 import type { Limits } from '../python/protocol.ts';
@@ -10,10 +10,18 @@ import { isUnderWay, useRun } from './run.ts';
 const LIMITS: Limits = { load: 2, run: 4 };
 const SECONDS = 2;
 
+/** Who wants to know; nobody's question takes the place of another's. */
+export type Asker = 'picture' | 'input' | 'cases' | 'search' | 'steps';
+
 let explorer: Explorer | undefined;
-/** The newest that was asked, of which alone the answer counts. */
-let newest: symbol | undefined;
-let going: { readonly source: string; readonly stopping: AbortController } | undefined;
+/** The newest that each has asked, of which alone the answer counts. */
+const newest = new Map<Asker, symbol>();
+let going: Going | undefined;
+interface Going {
+  readonly asker: Asker;
+  readonly source: string;
+  readonly stopping: AbortController;
+}
 let turn: Promise<unknown> = Promise.resolve();
 
 // A run goes first: what is being explored begins anew after it.
@@ -21,27 +29,38 @@ useRun.subscribe(({ phase }) => isUnderWay(phase) && going?.stopping.abort());
 
 /**
  * What a problem's cases come to in a program, tried out beside the runs. Only inputs go in, as in a
- * run. A newer question takes the place of one that waits.
+ * run. A newer question of the same asker takes the place of one that waits.
  *
  * @returns null when it was given up for a newer question.
  * @throws Error with a sentence for the learner when no interpreter starts.
  */
-export function explore(
+export const explore = (
   problem: Problem,
   source: string,
   cases: readonly [AnyCase, ...AnyCase[]],
+  asker: Asker,
+): Promise<Exploration | null> =>
+  exploreInputs(problem, source, inputsOf({ name: '', cases }).cases, asker);
+
+/** The same, of inputs as they reach Python. */
+export function exploreInputs(
+  { support, statement: { entry, also } }: Problem,
+  source: string,
+  cases: readonly CaseInputs[],
+  asker: Asker,
 ): Promise<Exploration | null> {
-  const own = (newest = Symbol('question'));
+  const own = Symbol(asker);
+  newest.set(asker, own);
   // Of the same program, it is at its end before another interpreter would be ready.
-  if (going && going.source !== source) going.stopping.abort();
-  const tests = [{ name: '', cases, timeout: SECONDS, seed: 0 }];
-  const job = { source, limits: LIMITS, ...problemInputs({ ...problem, tests }) };
+  if (going?.asker === asker && going.source !== source) going.stopping.abort();
+  const tests = [{ cases, seconds: SECONDS, seed: 0 }];
+  const job = { source, limits: LIMITS, support, entry, also, tests };
   const tryOut = async (): Promise<Exploration | null> => {
     await whenFree();
-    if (own !== newest) return null;
+    if (own !== newest.get(asker)) return null;
     explorer ??= createExplorer(runner().add);
     const stopping = new AbortController();
-    going = { source, stopping };
+    going = { asker, source, stopping };
     const found = await explorer.explore(job, stopping.signal).catch((error: unknown) => {
       if (!stopping.signal.aborted) throw error;
       return null;
@@ -53,15 +72,15 @@ export function explore(
   return answer;
 }
 
-/** Ends what is being explored, and its interpreter. */
-export function endExploring(): void {
-  newest = undefined;
-  going?.stopping.abort();
-  explorer?.close();
+/** Ends what somebody has explored, and the interpreter unless somebody else is at it. */
+export function endExploring(asker: Asker): void {
+  newest.delete(asker);
+  if (going?.asker === asker) going.stopping.abort();
+  else if (!going) explorer?.close();
 }
 
 /** When no run is under way, and the next one has its interpreter. */
-function whenFree(): Promise<void> {
+export function whenFree(): Promise<void> {
   const isFree = () =>
     usePython.getState().kind === 'ready' && !isUnderWay(useRun.getState().phase);
   return new Promise((resolve) => {

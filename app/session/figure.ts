@@ -66,7 +66,7 @@ export function openFigure(listing: Listing): () => void {
     clearTimeout(timer);
     timer = undefined;
     draw = () => {};
-    endExploring();
+    endExploring('picture');
   };
 }
 
@@ -94,7 +94,7 @@ async function redraw(problem: Problem, source: string): Promise<void> {
   const show = (picture: Picture) =>
     useFigure.setState({ picture, isBusy: timer !== undefined || own !== asked });
   const question = questionOf(shown.figure, shown.at);
-  const found = await explore(problem, source, question.cases).catch(messageOf);
+  const found = await explore(problem, source, question.cases, 'picture').catch(messageOf);
   if (found === null) return;
   if (typeof found === 'string') return show({ ...shown.picture, fault: found });
   show(drawPicture(problem, question, found));

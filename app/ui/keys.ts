@@ -5,6 +5,7 @@ export const MOD = isApple ? '⌘' : 'Ctrl';
 
 /** The letters that do something anywhere on the page, held with Shift and Alt. */
 export const LETTERS = {
+  T: 'Try an input',
   W: 'See it work',
 } as const;
 export type Letter = keyof typeof LETTERS;

@@ -1,4 +1,5 @@
 import { Lightbulb } from 'lucide-react';
+import type { ReactNode } from 'react';
 import type { Raised, Verdict } from '../../grader/index.ts';
 import { goToLine } from '../../session/view.ts';
 import { Comparison } from './Comparison.tsx';
@@ -8,8 +9,15 @@ import { Fold } from './Fold.tsx';
 import { plain } from './plain.ts';
 import { TextButton } from '../TextButton.tsx';
 
+interface Props {
+  readonly verdict: Verdict;
+  readonly printed: string;
+  /** What can be done about it. */
+  readonly children?: ReactNode;
+}
+
 /** Why a test came to its verdict: the reason in words first, then what was done and what came. */
-export function Evidence({ verdict, printed }: { verdict: Verdict; printed: string }) {
+export function Evidence({ verdict, printed, children }: Props) {
   const mistake = 'mistake' in verdict ? verdict.mistake : null;
   const line = verdict.status === 'raised' ? verdict.error.line : null;
   return (
@@ -35,6 +43,7 @@ export function Evidence({ verdict, printed }: { verdict: Verdict; printed: stri
         {verdict.status === 'raised' && <Traceback error={verdict.error} />}
         {printed && <Text name="Printed" text={printed.replace(/\n$/, '')} />}
       </dl>
+      {children}
     </div>
   );
 }

@@ -1,18 +1,27 @@
-import { useLayoutEffect, useRef, useState } from 'react';
+import { Suspense, lazy, useCallback, useLayoutEffect, useRef, useState } from 'react';
+import type { Listing } from '../../catalog/catalog.ts';
+import { useCases } from '../../session/cases.ts';
 import { useProblem } from '../../session/problem.ts';
 import { firstFailing, isUnderWay, useRun } from '../../session/run.ts';
 import { markEnd } from '../../session/timing.ts';
+import { Fallback } from '../Fallback.tsx';
 import { PrintedOutput } from './PrintedOutput.tsx';
 import { RefusedCode } from './RefusedCode.tsx';
 import styles from './RunReport.module.css';
 import { TestRow } from './TestRow.tsx';
 
 /** The tests and what came of them. */
-export default function RunReport() {
+export default function RunReport({ listing }: { listing: Listing }) {
   const { phase, rows, printed } = useRun();
   const open = useProblem();
   const tests = open.kind === 'ready' ? open.problem.tests : [];
   const failing = useFirstFailing();
+  const hasCases = useCases(({ own }) => own.length > 0);
+  const tryIt = useCallback(
+    (index: number) =>
+      void import('../../session/tried.ts').then(({ tryTest }) => tryTest(listing, index)),
+    [listing],
+  );
   const list = useRef<HTMLUListElement>(null);
   useLayoutEffect(() => {
     if (phase.kind !== 'ended') return;
@@ -26,9 +35,23 @@ export default function RunReport() {
       )}
       <ul ref={list} className={styles.tests} aria-label="Tests">
         {tests.map(({ name }, index) => (
-          <TestRow key={name} name={name} row={rows[index]} isFirstFailing={index === failing} />
+          <TestRow
+            key={name}
+            name={name}
+            row={rows[index]}
+            isFirstFailing={index === failing}
+            at={index}
+            tryIt={tryIt}
+          />
         ))}
       </ul>
+      {hasCases && (
+        <Fallback>
+          <Suspense>
+            <OwnResults listing={listing} />
+          </Suspense>
+        </Fallback>
+      )}
       {/* Not before the tests are there, which would push it down. */}
       {open.kind !== 'loading' && <PrintedOutput text={printed} hasRun={phase.kind === 'ended'} />}
       <p className={styles.promise}>
@@ -38,6 +61,9 @@ export default function RunReport() {
     </section>
   );
 }
+
+/** Comes with the first case, and with it what plays cases. */
+const OwnResults = lazy(() => import('./OwnResults.tsx'));
 
 /** Scrolls a row to the top of its pane, unless all of it is in view. */
 function reveal(row: Element | undefined): void {

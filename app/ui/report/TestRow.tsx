@@ -2,12 +2,19 @@ import { ChevronRight } from 'lucide-react';
 import { memo, useState } from 'react';
 import type { Row, Verdict } from '../../grader/index.ts';
 import { statusOf } from '../../session/run.ts';
+import { TextButton } from '../TextButton.tsx';
 import { Evidence } from './Evidence.tsx';
 import { STATUSES } from './statuses.ts';
 import styles from './TestRow.module.css';
 
 /** One hidden test: a line that opens to its evidence. Drawn anew only when it is its turn. */
-export const TestRow = memo(function TestRow({ name, row, isFirstFailing }: TestRowProps) {
+export const TestRow = memo(function TestRow({
+  name,
+  row,
+  isFirstFailing,
+  at,
+  tryIt,
+}: TestRowProps) {
   const [chosen, choose] = useState<boolean | null>(null);
   const [last, setLast] = useState<Decided | null>(null);
   const state = row?.state ?? 'waiting';
@@ -40,7 +47,11 @@ export const TestRow = memo(function TestRow({ name, row, isFirstFailing }: Test
         {last ? (
           // While a test runs anew, its last evidence stays, so that nothing jumps.
           <div className={styles.evidence} data-is-old={verdict === null}>
-            <Evidence {...last} />
+            <Evidence {...last}>
+              {tryIt && last.verdict.status !== 'passed' && (
+                <TextButton onClick={() => tryIt(at ?? 0)}>Try this input</TextButton>
+              )}
+            </Evidence>
           </div>
         ) : (
           <p className={styles.none}>What this test asks is shown once it has run.</p>
@@ -61,6 +72,9 @@ interface TestRowProps {
   readonly row: Row | undefined;
   /** It opens by itself, until the learner opens or closes it. */
   readonly isFirstFailing: boolean;
+  /** Where it stands among the tests, and what tries its input elsewhere. */
+  readonly at?: number;
+  readonly tryIt?: (at: number) => void;
 }
 
 const formatTime = (ms: number) =>

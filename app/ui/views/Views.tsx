@@ -1,5 +1,6 @@
 import { Suspense, useEffect, useRef } from 'react';
 import type { Listing } from '../../catalog/catalog.ts';
+import { openCases } from '../../session/cases.ts';
 import { isUnderWay, useRun } from '../../session/run.ts';
 import { showView, useView } from '../../session/view.ts';
 import { Fallback } from '../Fallback.tsx';
@@ -18,6 +19,7 @@ export default function Views({ listing }: { listing: Listing }) {
   useEffect(() => {
     if (isRunning) showResults();
   }, [isRunning]);
+  useEffect(() => openCases(listing.slug), [listing]);
   const offers = OFFERS.filter(({ isFor }) => isFor?.(listing) ?? true);
   const offer = offers.find(({ name }) => name === view);
   return (
@@ -33,7 +35,7 @@ export default function Views({ listing }: { listing: Listing }) {
         </div>
       )}
       <div className={styles.tests} data-is-hidden={offer !== undefined}>
-        <RunReport />
+        <RunReport listing={listing} />
       </div>
       {offer && (
         <Fallback key={offer.name} instead={<p role="alert">{MISSING}</p>}>

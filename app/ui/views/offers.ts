@@ -20,6 +20,12 @@ export interface Offer {
 /** In the order of their buttons. */
 export const OFFERS: readonly Offer[] = [
   {
+    name: 'try',
+    title: 'Try an input',
+    letter: 'T',
+    Content: lazy(() => import('../try/TryInput.tsx')),
+  },
+  {
     name: 'work',
     title: 'See it work',
     letter: 'W',

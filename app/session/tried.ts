@@ -1,0 +1,125 @@
+import { create } from 'zustand';
+import type { AnyCase, Problem } from '#problem';
+import { caseText, exactCall, findDeciding, writtenText } from '../grader/index.ts';
+import type { Listing } from '../catalog/catalog.ts';
+import { messageOf } from '../python/message.ts';
+import { answerCase, answerInput } from './answer.ts';
+import type { Answer } from './answer.ts';
+import { useDrafts } from './draft/draft.ts';
+import { endExploring } from './explore.ts';
+import { openProblem } from './problem.ts';
+import { useRun } from './run.ts';
+import { endReading } from './readInput.ts';
+import { keep, recall } from './storage.ts';
+import { showView } from './view.ts';
+
+/** An input that the learner tries, and what comes of it. */
+export interface Tried {
+  readonly text: string;
+  /** Whether the answer to it is on its way; the one before stays until then. */
+  readonly isBusy: boolean;
+  readonly answer: Answer | null;
+  /** Why there can be no answer, as a sentence for the learner. */
+  readonly trouble: string | null;
+}
+
+export const useTried = create<Tried>(() => ({
+  text: '',
+  isBusy: false,
+  answer: null,
+  trouble: null,
+}));
+
+/** After the last key there is an answer so much later. */
+const TYPING_MS = 250;
+const keyOf = (slug: string) => `gradus:tried:${slug}`;
+
+let timer: ReturnType<typeof setTimeout> | undefined;
+let open: Listing | undefined;
+let asked = 0;
+/** An author's case whose text cannot be read back: it is itself tried, while the text stays so. */
+let sent: { readonly text: string; readonly scenario: AnyCase } | undefined;
+
+/** Answers what the learner tries, for the code as it is written, until the function that it gives is called. */
+export function openTrying(listing: Listing): () => void {
+  open = listing;
+  const { slug } = listing;
+  if (useTried.getState().text === '') useTried.setState({ text: recall(keyOf(slug)) ?? '' });
+  openProblem(listing).then(
+    (problem) => {
+      if (useTried.getState().text === '') useTried.setState({ text: exampleOf(problem) });
+      askLater(0);
+    },
+    (error: unknown) => useTried.setState({ trouble: messageOf(error) }),
+  );
+  const unsubscribe = useDrafts.subscribe((now, before) => {
+    if (now.bySlug[slug] !== before.bySlug[slug]) askLater(TYPING_MS);
+  });
+  return () => {
+    open = undefined;
+    unsubscribe();
+    clearTimeout(timer);
+    endExploring('input');
+    endReading();
+  };
+}
+
+/** Tries an input, once no more is typed. */
+export function tryInput(slug: string, text: string): void {
+  useTried.setState({ text });
+  keep(keyOf(slug), text);
+  askLater(TYPING_MS);
+}
+
+/** Tries what a hidden test asked where it went wrong, or at its start. */
+export async function tryTest(listing: Listing, index: number): Promise<void> {
+  showView('try');
+  const problem = await openProblem(listing);
+  const test = problem.tests[index];
+  if (!test) return;
+  const played = useRun.getState().played[index] ?? [];
+  const { scenario, step, outcomes } = findDeciding(problem, test, played);
+  const exact = exactCall(scenario, step, problem.statement, outcomes);
+  const text = exact ?? caseText(scenario, problem.statement);
+  sent = exact === null ? { text, scenario } : undefined;
+  tryInput(listing.slug, text);
+}
+
+/** The first input of the tests that can be written down: the statement shows it, as a rule. */
+function exampleOf({ tests, statement }: Problem): string {
+  const shown = tests.toSorted(
+    (one, other) => Number(other.example ?? 0) - Number(one.example ?? 0),
+  );
+  const cases = shown.flatMap((test) => test.cases);
+  for (const scenario of cases) {
+    const text = writtenText(scenario, statement);
+    if (text !== null) return text;
+  }
+  return statement.entry.signature;
+}
+
+function askLater(ms: number): void {
+  if (!open) return;
+  useTried.setState({ isBusy: true });
+  clearTimeout(timer);
+  timer = setTimeout(() => open && void ask(open), ms);
+}
+
+async function ask(listing: Listing): Promise<void> {
+  const own = ++asked;
+  const { text } = useTried.getState();
+  const source = useDrafts.getState().bySlug[listing.slug] ?? listing.starter;
+  const found = await openProblem(listing)
+    .then((problem) =>
+      sent?.text === text
+        ? answerCase(problem, source, sent.scenario, 'input')
+        : answerInput(problem, source, text, 'input'),
+    )
+    .catch(messageOf);
+  if (own !== asked || found === null) return;
+  useTried.setState(
+    typeof found === 'string'
+      ? { isBusy: false, trouble: found }
+      : { isBusy: false, trouble: null, answer: found },
+  );
+}

@@ -1,0 +1,98 @@
+import { isDict, isList } from '#problem';
+import type { AnyCase, Argument, NDArray, Parameter, Problem, Value } from '#problem';
+import { array, reshape } from 'numpy-ts/core';
+import type { Written } from './readInput.ts';
+
+/**
+ * An input of the learner's as an author would have written it for the reference: ints are bigints
+ * where the tests have them so, and numbers elsewhere; arrays are those of numpy-ts.
+ */
+export function writtenCase(inputs: Written, problem: Problem, ints: Ints): AnyCase {
+  const isInt = ints === 'as in the tests' ? intsOf(problem) : () => ints === 'as bigints';
+  const { entry, also } = problem.statement;
+  switch (inputs.kind) {
+    case 'call': {
+      const { parameters, name } = also.find((one) => one.name === inputs.of) ?? entry;
+      const at = (index: number) => isInt(name, parameters[index]?.name);
+      return {
+        ...(name !== entry.name && { of: name }),
+        args: inputs.args.map((arg, index) => write(arg, at(index))),
+        ...(inputs.kwargs.length > 0 && {
+          kwargs: Object.fromEntries(
+            inputs.kwargs.map(([key, arg]) => [key, write(arg, isInt(name, key))]),
+          ),
+        }),
+      } as never;
+    }
+    case 'chain': {
+      const at = (index: number) => isInt(entry.name, entry.parameters[index]?.name);
+      return {
+        start: write(inputs.start, at(0)),
+        steps: inputs.steps.map((rest) => rest.map((arg, index) => write(arg, at(index + 1)))),
+      } as never;
+    }
+    case 'dialogue': {
+      const at = (index: number) => isInt(entry.name, entry.parameters[index]?.name);
+      return {
+        init: inputs.init.map((arg, index) => write(arg, at(index))),
+        calls: inputs.calls.map(([method, ...args]) => [
+          method,
+          ...(args as readonly Argument[]).map((arg) => write(arg, ints === 'as bigints')),
+        ]),
+        read: inputs.read,
+      } as never;
+    }
+  }
+}
+
+/** How an int reaches the reference, which tells it from a float only where it says so. */
+export type Ints = 'as in the tests' | 'as numbers' | 'as bigints';
+
+function write(value: Argument, asBigInt: boolean): unknown {
+  if (typeof value === 'bigint') return asBigInt || !isSafe(value) ? value : Number(value);
+  if (typeof value === 'number') return asBigInt && Number.isInteger(value) ? BigInt(value) : value;
+  if (typeof value !== 'object' || value === null) return value;
+  if (isList(value)) return value.map((item) => write(item, false));
+  if (isDict(value)) return writeDict([...value]);
+  switch (value.kind) {
+    case 'tuple':
+      return value.items.map((item) => write(item, false));
+    case 'ndarray':
+      return writeArray(value);
+    default:
+      return value;
+  }
+}
+
+/** A dictionary with str keys is an object, as in the authors' files. */
+function writeDict(pairs: readonly (readonly [Value, Value])[]): unknown {
+  const written = pairs.map(([key, value]) => [key, write(value, false)] as const);
+  const isNamed = written.every(([key]) => typeof key === 'string');
+  return isNamed ? Object.fromEntries(written) : new Map(written);
+}
+
+function writeArray({ dtype, shape, data }: NDArray): unknown {
+  const items = [...data].map(Number);
+  if (shape.length === 0) return dtype === 'bool' ? items[0] === 1 : items[0];
+  return reshape(array(items, dtype), [...shape]);
+}
+
+const isSafe = (value: bigint) => BigInt(Number(value)) === value;
+
+/** For which parameters the tests have ints; both by name. */
+function intsOf({ statement: { entry, also }, tests }: Problem) {
+  const found = new Set<string>();
+  const note = (name: string, { name: parameter }: Parameter, arg: unknown) => {
+    if (typeof arg === 'bigint') found.add(`${name}.${parameter}`);
+  };
+  for (const scenario of tests.flatMap(({ cases }) => cases)) {
+    if (!('args' in scenario) && !('init' in scenario)) continue;
+    const isOther = 'of' in scenario && scenario.of !== undefined;
+    const called = (isOther && also.find(({ name }) => name === scenario.of)) || entry;
+    const args: readonly unknown[] = 'args' in scenario ? scenario.args : scenario.init;
+    called.parameters.forEach((parameter, index) =>
+      note(called.name, parameter, args[index] ?? scenario.kwargs?.[parameter.name]),
+    );
+  }
+  return (name: string, parameter: string | undefined) => found.has(`${name}.${parameter}`);
+}

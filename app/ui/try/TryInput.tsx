@@ -1,0 +1,74 @@
+import { useEffect, useId } from 'react';
+import type { Listing } from '../../catalog/catalog.ts';
+import { openTrying, tryInput, useTried } from '../../session/tried.ts';
+import type { Tried } from '../../session/tried.ts';
+import { Evidence } from '../report/Evidence.tsx';
+import { STATUSES } from '../report/statuses.ts';
+import { KeepCase } from './KeepCase.tsx';
+import { OwnCases } from './OwnCases.tsx';
+import styles from './TryInput.module.css';
+
+/** A call that the learner writes, and as they write it, what their code and the reference give. */
+export default function TryInput({ listing }: { listing: Listing }) {
+  useEffect(() => openTrying(listing), [listing]);
+  const tried = useTried();
+  const id = useId();
+  return (
+    <section className={styles.panel} aria-label="Try an input" aria-busy={tried.isBusy}>
+      <label htmlFor={id} className={styles.label}>
+        Call
+      </label>
+      <textarea
+        id={id}
+        className={styles.call}
+        rows={Math.min(8, Math.max(2, tried.text.split('\n').length))}
+        spellCheck={false}
+        autoCapitalize="off"
+        aria-describedby={`${id}-hint`}
+        value={tried.text}
+        onChange={(event) => tryInput(listing.slug, event.target.value)}
+      />
+      <p id={`${id}-hint`} className={styles.hint}>
+        {listing.statement.entry.signature}
+      </p>
+      <KeepCase text={tried.text} />
+      <div className={styles.answer} aria-live="polite">
+        <Answered {...tried} />
+      </div>
+      <OwnCases slug={listing.slug} />
+    </section>
+  );
+}
+
+function Answered({ answer, trouble }: Tried) {
+  if (trouble !== null) return <p role="alert">{trouble}</p>;
+  if (answer === null) return <p className={styles.hint}>The answer comes when Python is ready.</p>;
+  switch (answer.kind) {
+    case 'unclear':
+      return (
+        <p>
+          {answer.line !== null && `Line ${answer.line}: `}
+          {answer.message}
+        </p>
+      );
+    case 'unanswered':
+      return (
+        <>
+          <p>{answer.message}</p>
+          <pre className={styles.own}>{answer.own}</pre>
+        </>
+      );
+    case 'answered': {
+      const { status } = answer.verdict;
+      const { word, Icon } = STATUSES[status];
+      return (
+        <>
+          <p className={styles.verdict} data-status={status}>
+            <Icon size={16} aria-hidden="true" /> {status === 'passed' ? 'As the reference' : word}
+          </p>
+          <Evidence verdict={answer.verdict} printed={answer.printed} />
+        </>
+      );
+    }
+  }
+}
