@@ -6,6 +6,7 @@ export const MOD = isApple ? '⌘' : 'Ctrl';
 /** The letters that do something anywhere on the page, held with Shift and Alt. */
 export const LETTERS = {
   W: 'See it work',
+  H: 'Hints and solution',
 } as const;
 export type Letter = keyof typeof LETTERS;
 
