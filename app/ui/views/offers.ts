@@ -32,4 +32,10 @@ export const OFFERS: readonly Offer[] = [
     Content: lazy(() => import('../figure/SeeItWork.tsx')),
     isFor: ({ slug }) => hasFigure(slug),
   },
+  {
+    name: 'hints',
+    title: 'Hints',
+    letter: 'H',
+    Content: lazy(() => import('../hints/Hints.tsx')),
+  },
 ];
