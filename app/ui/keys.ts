@@ -6,6 +6,8 @@ export const MOD = isApple ? '⌘' : 'Ctrl';
 /** The letters that do something anywhere on the page, held with Shift and Alt. */
 export const LETTERS = {
   W: 'See it work',
+  V: 'Versions',
+  K: 'Stored on this device: export and import',
 } as const;
 export type Letter = keyof typeof LETTERS;
 

@@ -26,4 +26,10 @@ export const OFFERS: readonly Offer[] = [
     Content: lazy(() => import('../figure/SeeItWork.tsx')),
     isFor: ({ slug }) => hasFigure(slug),
   },
+  {
+    name: 'versions',
+    title: 'Versions',
+    letter: 'V',
+    Content: lazy(() => import('../versions/Timeline.tsx')),
+  },
 ];
