@@ -1,6 +1,8 @@
 import { create } from 'zustand';
+import { newId } from './newId.ts';
 import { keep, recall, recallKeys } from './storage.ts';
 import type { Kept } from './storage.ts';
+import { keepFirst } from './versions/room.ts';
 
 /** An input that the learner keeps for a problem, to run it with the tests. */
 export interface OwnCase {
@@ -37,7 +39,7 @@ export function openCases(slug: string): void {
 /** Keeps an input as a case, or a case with another name or text. */
 export function keepCase({ id = newId(), name, text, time = Date.now() }: NewCase): OwnCase {
   const own = { id, name, text, time };
-  const kept = keep(rootOf(open) + id, JSON.stringify({ name, text, time }));
+  const kept = keepFirst(rootOf(open) + id, JSON.stringify({ name, text, time }));
   useCases.setState((cases) => ({ own: inOrder([...without(cases.own, id), own]), kept }));
   return own;
 }
@@ -75,5 +77,3 @@ const without = (cases: readonly OwnCase[], id: string) => cases.filter((one) =>
 
 const inOrder = (cases: readonly OwnCase[]) =>
   cases.toSorted((one, other) => one.time - other.time || (one.id < other.id ? -1 : 1));
-
-const newId = () => crypto.getRandomValues(new Uint32Array(2)).join('-');

@@ -92,7 +92,8 @@ describe('the text of a statement', () => {
   const check = (part: string, other: string) =>
     said(checkMarkup(changed({ 'statement.md': exchange(part, other) }), 'statement.md'));
 
-  it('is right in a sound folder', () => expect(said(checkMarkup(model, 'statement.md'))).toEqual([]));
+  it('is right in a sound folder', () =>
+    expect(said(checkMarkup(model, 'statement.md'))).toEqual([]));
   it.each([
     ['$[0, 1]$', '$\\frac{0$', 'statement.md:26:24 the formula cannot be read: '],
     ['$[0, 1]$', '$x^$', 'statement.md:26:24 the formula cannot be read: a part of it is missing'],

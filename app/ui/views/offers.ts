@@ -33,6 +33,12 @@ export const OFFERS: readonly Offer[] = [
     isFor: ({ slug }) => hasFigure(slug),
   },
   {
+    name: 'versions',
+    title: 'Versions',
+    letter: 'V',
+    Content: lazy(() => import('../versions/Timeline.tsx')),
+  },
+  {
     name: 'hints',
     title: 'Hints',
     letter: 'H',
