@@ -23,12 +23,8 @@ export const Entry = memo(function Entry({ version, changes, starter, restore }:
   const isNow = useDrafts(({ bySlug }) => (bySlug[slug] ?? starter) === code);
   const status = verdict?.status ?? 'not-run';
   const { word, Icon } = STATUSES[status];
-  const details = [
-    verdict?.text,
-    before && BEFORE[before],
-    changes,
-    isNow && 'in the editor now',
-  ].filter(Boolean);
+  const details = [before && BEFORE[before], changes, isNow && 'in the editor now'];
+  const parts = [verdict?.text, ...details].filter(Boolean);
   return (
     <li className={rows.row} data-status={status}>
       <details
@@ -36,12 +32,15 @@ export const Entry = memo(function Entry({ version, changes, starter, restore }:
         open={isOpen}
         onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
       >
-        <summary className={rows.line}>
+        <summary className={`${rows.line} ${styles.line}`}>
           <span className={rows.word}>
             <Icon size={16} aria-hidden="true" />
             {word}
           </span>{' '}
-          <span className={rows.name}>{details.join(' · ')}</span>{' '}
+          <span className={rows.name}>
+            {parts[0]}
+            <span className={styles.details}>{parts.slice(1).map((part) => ` · ${part}`)}</span>
+          </span>{' '}
           <span className={rows.time}>
             <span>{timeText(time)}</span>
             <ChevronRight size={16} aria-hidden="true" />
