@@ -76,6 +76,8 @@ export function createExplorer(add: AddInterpreter): Explorer {
         if (event.kind === 'undecided') late = { ...event, kind: 'lost' };
       });
       if (end.kind === 'finished') {
+        // What was interrupted may still say that it is at its end, which would be taken for the next one's.
+        if (late) close();
         spare.listen(({ kind }) => kind === 'died' && close());
         return late ?? { kind: 'played', played };
       }

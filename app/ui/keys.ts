@@ -8,7 +8,6 @@ export const LETTERS = {
   T: 'Try an input',
   W: 'See it work',
   V: 'Versions',
-  K: 'Stored on this device: export and import',
   H: 'Hints and solution',
 } as const;
 export type Letter = keyof typeof LETTERS;

@@ -77,7 +77,7 @@ for (const [text, said] of [
   ['ema_update(1 / 0, 2)', 'Line 1: ZeroDivisionError: division by zero'],
   ['ema_update(1, 2, 0.5, 7)', 'Expected: ema_update(ema, weights, decay=0.99)'],
   ['ema_update("a", 2)', 'The reference has no answer for this input'],
-  ['ema_update(open, 2)', 'The reference knows the functions of the tests only'],
+  ['ema_update(open, 2)', 'The reference has no answer for this input'],
   ['ema_update({1: object()}, 2)', 'Pass numbers, lists, dictionaries or arrays.'],
   ['exec("while True: pass")', 'Here only values and calls'],
   ['ema_update(*[1, 2])', 'Write the arguments out'],

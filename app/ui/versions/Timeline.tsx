@@ -9,7 +9,6 @@ import {
 } from '../../session/versions/versions.ts';
 import type { Version } from '../../session/versions/version.ts';
 import type { Kept } from '../../session/storage.ts';
-import { letterText } from '../keys.ts';
 import { TextButton } from '../TextButton.tsx';
 import { changesText } from './changes.ts';
 import { Entry } from './Entry.tsx';
@@ -76,8 +75,7 @@ export default function Timeline({ listing: { starter } }: { listing: Listing })
 }
 
 const UNTIL = 'The newest versions last until you close the page';
-const EXPORT = `“Export everything” (${letterText('K')}) keeps them in a file.`;
 const TROUBLE: Readonly<Record<Exclude<Kept, 'kept'>, string>> = {
-  full: `The browser’s storage is full. ${UNTIL}; ${EXPORT}`,
-  blocked: `This browser keeps nothing for this site. ${UNTIL}; ${EXPORT}`,
+  full: `The browser’s storage is full. ${UNTIL}.`,
+  blocked: `This browser keeps nothing for this site. ${UNTIL}.`,
 };
