@@ -163,6 +163,7 @@ test('the keyboard alone tries an input and keeps it', async ({ problem, page })
   await problem.open(RIGHT);
   await page.keyboard.press('Shift+Alt+T');
   await expect(toTrying(page)).toBeFocused();
+  await expect(call(page)).toBeVisible();
   // The choices beside it come first.
   for (let tab = 0; tab < 4; tab++) await page.keyboard.press('Tab');
   await expect(call(page)).toBeFocused();
