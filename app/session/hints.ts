@@ -1,7 +1,6 @@
 import { create } from 'zustand';
 import type { Listing } from '../catalog/catalog.ts';
-import { loadHints } from '../catalog/hints.ts';
-import { loadSolution } from '../catalog/solution.ts';
+import { loadHints, loadSolution } from '../catalog/help.ts';
 import type { Solution } from '../catalog/solution.ts';
 import { failLate } from './late.ts';
 import { hasPassed, useRun } from './run.ts';

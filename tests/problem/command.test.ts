@@ -73,7 +73,7 @@ describe('new problems', () => {
   it('are written as the formatter would', async () => {
     const { check } = await import('prettier');
     const style = { singleQuote: true, printWidth: 100 };
-    for (const name of ['tests.ts', 'reference.ts', 'inputs.ts', 'statement.md'])
+    for (const name of ['tests.ts', 'reference.ts', 'inputs.ts', 'statement.md', 'hints.md'])
       for (const slug of ['many', 'keeper']) {
         const filepath = join(parent, slug, name);
         expect(await check(readFileSync(filepath, 'utf8'), { ...style, filepath })).toBe(true);

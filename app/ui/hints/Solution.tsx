@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Listing } from '../../catalog/catalog.ts';
 import type { Solution as SolutionText } from '../../catalog/solution.ts';
 import { useDrafts } from '../../session/draft/draft.ts';
@@ -17,14 +17,19 @@ export function Solution({ listing: { slug, starter }, solution }: Props) {
   const { explanation, code } = solution;
   const own = useDrafts(({ bySlug }) => bySlug[slug]) ?? starter;
   const isBegun = isWritten(own, starter);
+  const section = useRef<HTMLElement>(null);
+  // Below the hints it would open out of sight. Some browsers return a promise, which is no cleanup.
+  useEffect(() => {
+    section.current?.scrollIntoView();
+  }, []);
   return (
-    <section className={styles.solution} aria-labelledby="solution">
+    <section ref={section} className={styles.solution} aria-labelledby="solution">
       <h2 id="solution">Solution</h2>
       {explanation.map((paragraph) => (
         <p key={paragraph}>{withCode(paragraph)}</p>
       ))}
       <div className={styles.bar}>
-        <p>{isBegun ? BESIDE : ALONE}</p>
+        <p>{!isBegun ? ALONE : isSame(own, code) ? SAME : BESIDE}</p>
         <Copy code={code} />
       </div>
       <div className={styles.code}>
@@ -39,10 +44,13 @@ export function Solution({ listing: { slug, starter }, solution }: Props) {
 }
 
 const BESIDE = '− is in your code only, + in the solution only. Your code stays as it is.';
+const SAME = 'Your code is the same, line by line.';
 const ALONE = 'As you write, your code is compared with it here.';
 
 const isWritten = (code: string, starter: string) =>
   code.trim() !== '' && code.trim() !== starter.trim();
+
+const isSame = (own: string, code: string) => own.replace(/\r\n?/g, '\n').trim() === code.trim();
 
 /** What a docstring has between backticks is code. */
 const withCode = (text: string) =>
