@@ -14,7 +14,8 @@ export type Progress = 'solved' | 'started';
 export type ProgressBySlug = Readonly<Record<string, Progress>>;
 
 const SOLVED = 'gradus:solved:';
-const solvedKey = (slug: string) => SOLVED + slug;
+/** Where the browser keeps that a problem is solved. */
+export const solvedKey = (slug: string) => SOLVED + slug;
 
 export const useProgress = create<ProgressBySlug>(recallProgress);
 
