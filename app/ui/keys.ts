@@ -9,6 +9,8 @@ export const LETTERS = {
   W: 'See it work',
   V: 'Versions',
   H: 'Hints and solution',
+  L: 'Step through, line by line',
+  K: 'Stored on this device: export and import',
 } as const;
 export type Letter = keyof typeof LETTERS;
 

@@ -9,6 +9,7 @@ import {
 } from '../../session/versions/versions.ts';
 import type { Version } from '../../session/versions/version.ts';
 import type { Kept } from '../../session/storage.ts';
+import { letterText } from '../keys.ts';
 import { TextButton } from '../TextButton.tsx';
 import { changesText } from './changes.ts';
 import { Entry } from './Entry.tsx';
@@ -76,6 +77,6 @@ export default function Timeline({ listing: { starter } }: { listing: Listing })
 
 const UNTIL = 'The newest versions last until you close the page';
 const TROUBLE: Readonly<Record<Exclude<Kept, 'kept'>, string>> = {
-  full: `The browser’s storage is full. ${UNTIL}.`,
-  blocked: `This browser keeps nothing for this site. ${UNTIL}.`,
+  full: `The browser’s storage is full. ${UNTIL}, or export everything (${letterText('K')}).`,
+  blocked: `This browser keeps nothing for this site. ${UNTIL}, or export everything (${letterText('K')}).`,
 };
