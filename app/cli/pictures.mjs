@@ -1,8 +1,10 @@
 import { Buffer } from 'node:buffer';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { SCENES } from './pictures/scenes.mjs';
 import { setUp } from './setup.mjs';
 
-// `npm run pictures`: every state of the page, at every size, light and dark, for the README.
+// `npm run pictures`: every state of the page, and what a learner does there, light and dark, for the README.
+// `-- NAME…` takes those alone.
 const FOLDER = 'tests/pictures';
 const PORT = 5198;
 /** A window that is resized, and a phone. */
@@ -16,6 +18,7 @@ const DEVICES = [
   { sizes: [{ width: 390, height: 844 }], isMobile: true, hasTouch: true },
 ];
 const SCHEMES = ['light', 'dark'];
+const only = process.argv.slice(3);
 
 setUp();
 const { createServer } = await import('vite');
@@ -27,10 +30,13 @@ const server = await createServer({ server: { port: PORT, strictPort: true }, lo
 await server.listen();
 const browser = await chromium.launch({ executablePath, args: BROWSER_ARGS });
 try {
-  const names = await listStates();
-  rmSync(FOLDER, { recursive: true, force: true });
+  const isMeant = (name) => only.length === 0 || only.includes(name);
+  const names = (await listStates()).filter(isMeant);
+  if (only.length === 0) rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
   for (const device of DEVICES) for (const name of names) await takeAll(name, device);
+  for (const device of DEVICES)
+    for (const name of Object.keys(SCENES).filter(isMeant)) await takeScene(name, device);
   console.log(`Every state has its pictures in ${FOLDER}/.`);
 } finally {
   await browser.close();
@@ -69,6 +75,29 @@ async function takeAll(name, { sizes, ...device }) {
       await page.waitForTimeout(400);
       await take(page, `${FOLDER}/${name}-${size.width}-${colorScheme}.webp`);
     }
+  await context.close();
+}
+
+/** The widest window is enough, and the phone: the states show how the page fits. */
+async function takeScene(name, { sizes: [size], ...device }) {
+  const { code, show } = SCENES[name];
+  const context = await browser.newContext({ ...device, viewport: size, reducedMotion: 'reduce' });
+  await context.addInitScript(
+    (draft) => {
+      if (self === top) localStorage.setItem('gradus:draft:ema-update:earlier', draft);
+    },
+    JSON.stringify({ code, time: 1 }),
+  );
+  const page = await context.newPage();
+  await page.goto(`http://localhost:${PORT}/problems/ema-update/`);
+  await page.locator('[data-python=ready]').waitFor({ timeout: 60_000 });
+  await page.locator('[data-is-up=true]').waitFor({ state: 'attached', timeout: 60_000 });
+  await show(page);
+  for (const colorScheme of SCHEMES) {
+    await page.emulateMedia({ colorScheme });
+    await page.waitForTimeout(400);
+    await take(page, `${FOLDER}/${name}-${size.width}-${colorScheme}.webp`);
+  }
   await context.close();
 }
 
