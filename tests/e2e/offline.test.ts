@@ -189,7 +189,7 @@ test('stored files can be cleared, code and progress stay, and the page goes on'
   await expectRight(problem);
   await page.getByRole('button', { name: 'Stored on this device' }).click();
   await sheet.getByRole('button', { name: 'Clear stored files' }).click();
-  await expect(sheet.getByRole('status')).toContainText('Not stored');
+  await expect(sheet.getByText('Not stored')).toBeVisible();
   const left = await page.evaluate(async () => ({
     caches: await caches.keys(),
     workers: (await navigator.serviceWorker.getRegistrations()).length,
