@@ -5,6 +5,7 @@ import { confine } from './app/build/confine.ts';
 import { HEADERS } from './app/build/hosting/rules.ts';
 import { hosts } from './app/build/hosts.ts';
 import { isolate } from './app/build/isolate.ts';
+import { languageServer } from './app/build/languageServer.ts';
 import { lend } from './app/build/lend.ts';
 import { live } from './app/build/live.ts';
 import { offline } from './app/build/offline.ts';
@@ -20,6 +21,7 @@ export default defineConfig({
   base: './',
   plugins: [
     lend(),
+    languageServer(),
     react(),
     statements(),
     styles(),
@@ -35,7 +37,7 @@ export default defineConfig({
     live(),
   ],
   resolve: { alias: { '#problem': resolve(import.meta.dirname, 'app/problem/index.ts') } },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [languageServer()] },
   optimizeDeps: { exclude: ['pyodide'] },
   build: {
     target: 'es2022',

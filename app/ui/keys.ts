@@ -7,6 +7,7 @@ export const MOD = isApple ? '⌘' : 'Ctrl';
 export const LETTERS = {
   T: 'Try an input',
   W: 'See it work',
+  E: 'Code help on or off',
 } as const;
 export type Letter = keyof typeof LETTERS;
 
