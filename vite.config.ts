@@ -38,7 +38,7 @@ export default defineConfig({
   ],
   resolve: { alias: { '#problem': resolve(import.meta.dirname, 'app/problem/index.ts') } },
   worker: { format: 'es', plugins: () => [languageServer()] },
-  optimizeDeps: { exclude: ['pyodide'] },
+  optimizeDeps: { exclude: ['pyodide', '@astral-sh/ruff-wasm-web'] },
   build: {
     target: 'es2022',
     // The first that know `light-dark()`, which is not imitated: an imitation holds for the page as a

@@ -78,11 +78,8 @@ test.describe('with code help', () => {
     await problem.open('from support import TinyModel\nimport numpy as np\nnp.clip', 'model-ema');
     await untilHelp(page);
     const hover = page.locator('.monaco-hover:visible');
-    const words = page.locator('.monaco-editor .view-line span span');
-    await words.filter({ hasText: 'clip' }).last().hover();
-    await page.keyboard.press('Escape');
-    const line = page.locator('.monaco-editor .view-line').nth(2);
-    await line.hover({ position: { x: 40, y: 8 } });
+    const line = page.locator('.monaco-editor .view-line');
+    await line.nth(2).hover({ position: { x: 40, y: 8 } });
     await expect(hover).toContainText('Clip (limit) the values in an array.', PATIENTLY);
     await page
       .locator('.monaco-editor .view-line')

@@ -75,6 +75,7 @@ function colorsOf(color: Color): Record<string, string> {
     'editorSuggestWidget.highlightForeground': color('accent'),
     'editorSuggestWidget.focusHighlightForeground': color('accent'),
     'list.hoverBackground': color('accent-soft'),
+    'editorHoverWidget.highlightForeground': color('accent'),
     'editorMarkerNavigation.background': popup.background,
     'editorMarkerNavigationError.background': color('bad'),
     'menu.background': popup.background,
