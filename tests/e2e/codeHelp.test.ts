@@ -41,7 +41,11 @@ test.describe('with code help', () => {
   }) => {
     await problem.open('import numpy as np\n\ndef ema_update(ema, weights, decay=0.99):\n');
     await untilHelp(page);
-    await typeAtEnd(problem, '    shadow = np.zer');
+    await typeAtEnd(problem, '    shadow = np.mem');
+    await expect(suggestions(page)).toContainText('memmap', PATIENTLY);
+    await expect(suggestions(page)).not.toContainText('_MemMap');
+    for (const _ of 'mem') await page.keyboard.press('Backspace');
+    await page.keyboard.type('zer');
     await expect(suggestions(page)).toContainText('zeros_like', PATIENTLY);
     await page.keyboard.press('Tab');
     await expect.poll(async () => (await problem.saved())[0]).toContain('shadow = np.zeros');

@@ -9,10 +9,13 @@ export function HelpSwitch() {
   const help = useCodeHelp((state) => state.help);
   useShortcut(isLetter('E'), toggleCodeHelp);
   return (
-    <div className={styles.help}>
-      <p role="status">{help === 'failed' && MISSING}</p>
+    <>
+      <p role="status" className={styles.said}>
+        {help === 'failed' && MISSING}
+      </p>
       <button
         type="button"
+        className={styles.switch}
         aria-pressed={isWanted}
         aria-keyshortcuts={letterText('E')}
         title={`${isWanted ? 'On' : 'Off'}: ${letterText('E')}`}
@@ -21,8 +24,8 @@ export function HelpSwitch() {
       >
         Code help
       </button>
-    </div>
+    </>
   );
 }
 
-const MISSING = 'Code help could not be loaded; all else works. Put it off and on to try again.';
+const MISSING = 'Code help could not be loaded. All else works; put it off and on to try again.';

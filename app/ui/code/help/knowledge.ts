@@ -28,7 +28,11 @@ export function shareKnowledge(model: Model, server: LanguageServer): () => void
           position.lineNumber,
           position.column,
         );
-        const suggestions = (answered?.items ?? []).map((item) => {
+        // What begins with an underscore is nobody else's business, unless asked for.
+        const items = (answered?.items ?? []).filter(
+          ({ label }) => !label.startsWith('_') || word.word.startsWith('_'),
+        );
+        const suggestions = items.map((item) => {
           const { label, kind = 1, sortText = label } = item;
           const shown = { label, insertText: label, sortText, range, kind: kindOf(kind) };
           found.set(shown, item);
