@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { confine } from './app/build/confine.ts';
 import { HEADERS } from './app/build/hosting/rules.ts';
+import { hints } from './app/build/hints.ts';
 import { hosts } from './app/build/hosts.ts';
 import { isolate } from './app/build/isolate.ts';
 import { languageServer } from './app/build/languageServer.ts';
@@ -24,6 +25,7 @@ export default defineConfig({
     languageServer(),
     react(),
     statements(),
+    hints(),
     styles(),
     isolate(),
     confine(),

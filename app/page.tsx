@@ -7,6 +7,7 @@ import type { Listing } from './catalog/catalog.ts';
 import { openProblem } from './session/problem.ts';
 import { solveAfterPass } from './session/progress.ts';
 import { whenFetched } from './session/python.ts';
+import { keepVersions } from './session/versions/versions.ts';
 import { Fallback } from './ui/Fallback.tsx';
 import { adoptStatement } from './ui/page/adopt.ts';
 import { Broken } from './ui/page/Broken.tsx';
@@ -38,6 +39,7 @@ export async function drawPage(address: Address, listing: Listing | undefined): 
   );
   giveFocusBack();
   if (listing) solveAfterPass(listing.slug);
+  if (listing) keepVersions(listing);
   // What fails here is shown on the page, and tried again by a run.
   if (listing) openProblem(listing).catch(() => {});
   const { keepSite, persistAfterPass } = await import('./session/offline/index.ts');

@@ -4,6 +4,7 @@ import type { ErrorPayload, Plugin, ViteDevServer } from 'vite';
 
 const PROBLEMS = resolve(import.meta.dirname, '../../problems');
 const STATEMENT = 'statement.md';
+const HINTS = 'hints.md';
 
 /**
  * While the site is served from source: an edit of a problem's file shows in the open page. A fault in
@@ -32,6 +33,10 @@ export function live(): Plugin {
       const [fault, ...others] = await findFaults(slug, file, server);
       if (fault) {
         hot.send({ type: 'error', err: toError(slug, fault, others.length) });
+        return [];
+      }
+      if (file === HINTS) {
+        hot.send({ type: 'full-reload' }); // those that were shown are shown again
         return [];
       }
       if (file !== STATEMENT || !isOnlyText(slug)) return undefined;

@@ -36,3 +36,9 @@ declare module '*/statement.md?description' {
   const description: string;
   export default description;
 }
+
+/** A problem's hints, each rendered when the site is built, by `hints.ts`. */
+declare module '*/hints.md' {
+  const hints: readonly string[];
+  export default hints;
+}

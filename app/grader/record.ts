@@ -22,7 +22,7 @@ export const openRecord = ({ tests }: Problem): RunRecord => ({
 
 /** The record with one more event; the verdict is made as soon as the last case of a test is back. */
 export function enterEvent(record: RunRecord, problem: Problem, event: RunEvent): RunRecord {
-  if (event.kind === 'loaded') return record;
+  if (event.kind === 'loaded' || event.kind === 'traced') return record;
   if (event.kind === 'printed') {
     const printed = record.printed + event.text;
     const extend = (row: Row) => ({ ...row, printed: row.printed + event.text });

@@ -6,6 +6,8 @@ export type RunEvent =
   | { readonly kind: 'started'; readonly test: number }
   | (Place & Played & { readonly kind: 'played' })
   | (Place & { readonly kind: 'undecided'; readonly status: Loss; readonly reason: string })
+  /** A line that is about to run, or what came of it, as the interpreter wrote it. */
+  | { readonly kind: 'traced'; readonly text: string }
   /** `test` is null while the program loads. */
   | { readonly kind: 'printed'; readonly test: number | null; readonly text: string };
 

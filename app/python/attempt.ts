@@ -137,6 +137,9 @@ export function attempt(
         return finish({ kind: 'refused', error: readRefusal(report.error) });
       case 'printed':
         return print(report.text);
+      case 'traced':
+        if (job.trace) tell({ kind: 'traced', text: report.text });
+        return;
       case 'interrupted':
         return place && skip(place);
       case 'played':

@@ -1,4 +1,4 @@
-import type { Loss, Played, PythonError } from '#problem';
+import type { Loss, Played, PythonError, RunEvent } from '#problem';
 import { attempt } from './attempt.ts';
 import type { Job } from './protocol.ts';
 import { refuseLength } from './run.ts';
@@ -18,9 +18,14 @@ export interface Explorer {
    * Plays the cases of a job's only test. Whoever asks waits until the one before has come back.
    *
    * @param stopped ends it at once, and the interpreter with it, when it is aborted.
+   * @param tell is told what happens, as it happens.
    * @throws Error when no interpreter comes, or it was stopped before there was one.
    */
-  readonly explore: (job: Job, stopped: AbortSignal) => Promise<Exploration>;
+  readonly explore: (
+    job: Job,
+    stopped: AbortSignal,
+    tell?: (event: RunEvent) => void,
+  ) => Promise<Exploration>;
   /** Ends the interpreter; the next exploration starts another. */
   readonly close: () => void;
 }
@@ -60,7 +65,7 @@ export function createExplorer(add: AddInterpreter): Explorer {
     kept = keep(source);
     return kept.coming;
   };
-  const explore: Explorer['explore'] = async (job, stopped) => {
+  const explore: Explorer['explore'] = async (job, stopped, tell) => {
     const error = refuseLength(job.source);
     if (error) return { kind: 'refused', error };
     stopped.throwIfAborted();
@@ -72,10 +77,13 @@ export function createExplorer(add: AddInterpreter): Explorer {
       let late: Exploration | null = null;
       const budget = { ms: job.limits.run * 1_000, characters: 0 };
       const end = await attempt(lend(spare, stopped), job, [0], budget, stopped, (event) => {
+        tell?.(event);
         if (event.kind === 'played') played[event.case] = event;
         if (event.kind === 'undecided') late = { ...event, kind: 'lost' };
       });
       if (end.kind === 'finished') {
+        // What was interrupted may still say that it is at its end, which would be taken for the next one's.
+        if (late) close();
         spare.listen(({ kind }) => kind === 'died' && close());
         return late ?? { kind: 'played', played };
       }

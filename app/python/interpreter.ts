@@ -5,6 +5,7 @@ import encode from './harness/encode.py?raw';
 import errors from './harness/errors.py?raw';
 import load from './harness/load.py?raw';
 import play from './harness/play.py?raw';
+import trace from './harness/trace.py?raw';
 import { holdDump } from './dump.ts';
 import { createOutput } from './output.ts';
 import type { Interrupt, Order, Report, Versions } from './protocol.ts';
@@ -17,7 +18,7 @@ export interface Interpreter {
 }
 
 /** The texts of the harness, in the order of their imports. */
-export const HARNESS = { encode, decode, errors, load, play };
+export const HARNESS = { encode, decode, errors, load, trace, play };
 
 /**
  * Pyodide's options that hold wherever learner code runs. The seed is for snapshots, whose dictionaries
@@ -82,7 +83,7 @@ type StartSession = (
 ) => {
   load(): string | undefined;
   seed(test: number): void;
-  play(test: number, index: number): string;
+  play(test: number, index: number, tell?: (step: string) => void): string;
 };
 
 function run(
@@ -96,6 +97,7 @@ function run(
   const stdout = holdDump(output.write);
   pyodide.setStdout({ write: stdout.write });
   pyodide.setStderr({ write: output.write });
+  const tell = order.trace ? (text: string) => report({ kind: 'traced', text }) : undefined;
   const session = startSession(order.source, order.support ?? undefined, order.inputs);
   const flush = () => {
     stdout.release();
@@ -113,7 +115,7 @@ function run(
     session.seed(test);
     for (let index = 0; index < (order.cases[test] ?? 0); index++) {
       const start = performance.now();
-      const steps = session.play(test, index);
+      const steps = session.play(test, index, tell);
       const ms = performance.now() - start;
       flush();
       if (interrupt?.[1]) {

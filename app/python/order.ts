@@ -5,7 +5,7 @@ import type { Job, Order } from './protocol.ts';
 
 /** The message that has the worker play some tests of a job. */
 export const toOrder = (
-  { source, support, entry, also, tests }: Omit<Job, 'limits'>,
+  { source, support, entry, also, tests, trace }: Omit<Job, 'limits'>,
   wanted: readonly number[],
 ): Order => ({
   source,
@@ -16,6 +16,7 @@ export const toOrder = (
   }),
   cases: tests.map(({ cases }) => cases.length),
   tests: wanted,
+  ...(trace && { trace }),
 });
 
 function caseToWire(inputs: CaseInputs): Wire {

@@ -4,6 +4,8 @@ import type { ProblemInputs } from '#problem';
 export interface Job extends ProblemInputs {
   readonly source: string;
   readonly limits: Limits;
+  /** Whether every line that runs is told. */
+  readonly trace?: true;
 }
 
 /** Seconds that loading the program, and a whole run, may take; each test has its own limit. */
@@ -87,6 +89,8 @@ export interface Order {
   /** How many cases each test has, and which tests are to be played. */
   readonly cases: readonly number[];
   readonly tests: readonly number[];
+  /** Whether every line that runs is told. */
+  readonly trace?: true;
 }
 
 /** Worker to page. Learner code can forge any of these, so nothing in them is believed. */
@@ -107,6 +111,8 @@ export type Report =
       readonly steps: string;
       readonly ms: number;
     }
+  /** A line that is about to run, or what came of it; see `readTrace`. */
+  | { readonly kind: 'traced'; readonly text: string }
   /** The case was cut short as asked; the rest of its test was left out. */
   | { readonly kind: 'interrupted' }
   | { readonly kind: 'printed'; readonly text: string }

@@ -5,6 +5,8 @@ import { isTooHeavy } from './weight.ts';
 
 /** Longer texts than any honest result needs are not read at all. */
 const LONGEST = 8_000_000;
+/** Of a step of a program, with all its variables. */
+const LONGEST_STEP = 150_000;
 
 /** A worker's message as a report, or null when it has not the form of one: anything can be forged. */
 export function readReport(message: unknown): Report | null {
@@ -33,6 +35,8 @@ export function readReport(message: unknown): Report | null {
         steps: text(message['steps'], LONGEST),
         ms: amount(message['ms']) ?? 0,
       };
+    case 'traced':
+      return { kind: 'traced', text: text(message['text'], LONGEST_STEP) };
     case 'printed':
       return { kind: 'printed', text: text(message['text'], 100_000) };
     case 'received':
@@ -88,15 +92,15 @@ function readError(error: unknown): PythonError {
   };
 }
 
-function parse(json: string): unknown {
+export function parse(json: string): unknown {
   if (isTooHeavy(json)) throw new SyntaxError('The text holds far too many values.');
   return JSON.parse(json);
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 
-const text = (value: unknown, longest: number) =>
+export const text = (value: unknown, longest: number) =>
   typeof value === 'string' ? value.slice(0, longest) : '';
 
 const texts = (value: unknown) =>

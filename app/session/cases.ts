@@ -1,6 +1,8 @@
 import { create } from 'zustand';
+import { newId } from './newId.ts';
 import { keep, recall, recallKeys } from './storage.ts';
 import type { Kept } from './storage.ts';
+import { keepFirst } from './versions/room.ts';
 
 /** An input that the learner keeps for a problem, to run it with the tests. */
 export interface OwnCase {
@@ -37,7 +39,7 @@ export function openCases(slug: string): void {
 /** Keeps an input as a case, or a case with another name or text. */
 export function keepCase({ id = newId(), name, text, time = Date.now() }: NewCase): OwnCase {
   const own = { id, name, text, time };
-  const kept = keep(rootOf(open) + id, JSON.stringify({ name, text, time }));
+  const kept = keepFirst(keyOfCase(open, id), recordOfCase(own));
   useCases.setState((cases) => ({ own: inOrder([...without(cases.own, id), own]), kept }));
   return own;
 }
@@ -46,7 +48,7 @@ type NewCase = Pick<OwnCase, 'name' | 'text'> & Partial<OwnCase>;
 
 /** Forgets a case; to bring it back, keep it again. */
 export function dropCase(id: string): void {
-  keep(rootOf(open) + id, null);
+  keep(keyOfCase(open, id), null);
   useCases.setState(({ own }) => ({ own: without(own, id) }));
 }
 
@@ -59,9 +61,13 @@ export function recallCases(slug: string): readonly OwnCase[] {
 
 /** Where the browser keeps the cases of a problem. */
 const rootOf = (slug: string) => `gradus:case:${slug}:`;
+export const keyOfCase = (slug: string, id: string) => rootOf(slug) + id;
+
+/** A case as it lies there. */
+export const recordOfCase = ({ name, text, time }: OwnCase) => JSON.stringify({ name, text, time });
 
 /** What was kept may be of another version, or not ours at all. */
-function readCase(id: string, kept: string | null): OwnCase | null {
+export function readCase(id: string, kept: string | null): OwnCase | null {
   try {
     const { name, text, time } = JSON.parse(kept ?? '');
     const isOurs = typeof name === 'string' && typeof text === 'string' && typeof time === 'number';
@@ -75,5 +81,3 @@ const without = (cases: readonly OwnCase[], id: string) => cases.filter((one) =>
 
 const inOrder = (cases: readonly OwnCase[]) =>
   cases.toSorted((one, other) => one.time - other.time || (one.id < other.id ? -1 : 1));
-
-const newId = () => crypto.getRandomValues(new Uint32Array(2)).join('-');

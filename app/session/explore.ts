@@ -1,8 +1,8 @@
 import { inputsOf } from '#problem';
-import type { AnyCase, CaseInputs, Problem } from '#problem';
+import type { AnyCase, CaseInputs, Problem, RunEvent } from '#problem';
 import { createExplorer } from '../python/explorer.ts';
 import type { Exploration, Explorer } from '../python/explorer.ts';
-import type { Limits } from '../python/protocol.ts';
+import type { Job, Limits } from '../python/protocol.ts';
 import { runner, usePython } from './python.ts';
 import { isUnderWay, useRun } from './run.ts';
 
@@ -42,34 +42,48 @@ export const explore = (
 ): Promise<Exploration | null> =>
   exploreInputs(problem, source, inputsOf({ name: '', cases }).cases, asker);
 
-/** The same, of inputs as they reach Python. */
+/**
+ * The same, of inputs as they reach Python.
+ *
+ * @param traced has every line that runs told.
+ */
 export function exploreInputs(
   { support, statement: { entry, also } }: Problem,
   source: string,
   cases: readonly CaseInputs[],
   asker: Asker,
+  traced?: Traced,
 ): Promise<Exploration | null> {
   const own = Symbol(asker);
   newest.set(asker, own);
   // Of the same program, it is at its end before another interpreter would be ready.
   if (going?.asker === asker && going.source !== source) going.stopping.abort();
-  const tests = [{ cases, seconds: SECONDS, seed: 0 }];
-  const job = { source, limits: LIMITS, support, entry, also, tests };
+  const tests = [{ cases, seconds: SECONDS, seed: traced?.seed ?? 0 }];
+  const played = { source, limits: LIMITS, support, entry, also, tests };
+  const job: Job = traced ? { ...played, trace: true } : played;
   const tryOut = async (): Promise<Exploration | null> => {
     await whenFree();
     if (own !== newest.get(asker)) return null;
     explorer ??= createExplorer(runner().add);
     const stopping = new AbortController();
     going = { asker, source, stopping };
-    const found = await explorer.explore(job, stopping.signal).catch((error: unknown) => {
-      if (!stopping.signal.aborted) throw error;
-      return null;
-    });
+    const found = await explorer
+      .explore(job, stopping.signal, traced?.tell)
+      .catch((error: unknown) => {
+        if (!stopping.signal.aborted) throw error;
+        return null;
+      });
     return stopping.signal.aborted ? tryOut() : found;
   };
   const answer = turn.then(tryOut).finally(() => (going = undefined));
   turn = answer.catch(() => {});
   return answer;
+}
+
+/** Who is told what happens, which begins anew when a run goes before, and the seed of chance. */
+export interface Traced {
+  readonly tell: (event: RunEvent) => void;
+  readonly seed: number | null;
 }
 
 /** Ends what somebody has explored, and the interpreter unless somebody else is at it. */

@@ -4,7 +4,8 @@ import type { Listing } from '../catalog/catalog.ts';
 import { isSpare } from './draft/others.ts';
 import { draftsOf, slugIn } from './draft/shelf.ts';
 import { hasPassed, useRun } from './run.ts';
-import { keep, recall, recallKeys } from './storage.ts';
+import { recall, recallKeys } from './storage.ts';
+import { keepFirst } from './versions/room.ts';
 
 /** `solved`: all its tests have passed once; `started`: there is code for it, other than the starter. */
 export type Progress = 'solved' | 'started';
@@ -13,7 +14,8 @@ export type Progress = 'solved' | 'started';
 export type ProgressBySlug = Readonly<Record<string, Progress>>;
 
 const SOLVED = 'gradus:solved:';
-const solvedKey = (slug: string) => SOLVED + slug;
+/** Where the browser keeps that a problem is solved. */
+export const solvedKey = (slug: string) => SOLVED + slug;
 
 export const useProgress = create<ProgressBySlug>(recallProgress);
 
@@ -34,7 +36,7 @@ export function solveAfterPass(slug: string): void {
   const stop = useRun.subscribe((run) => {
     if (!hasPassed(run)) return;
     stop();
-    keep(solvedKey(slug), 'yes');
+    keepFirst(solvedKey(slug), 'yes');
     solvedHere[slug] = 'solved';
     lookAgain();
   });

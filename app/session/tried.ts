@@ -85,7 +85,7 @@ export async function tryTest(listing: Listing, index: number): Promise<void> {
   tryInput(listing.slug, text);
 }
 
-/** The first input of the tests that can be written down: the statement shows it, as a rule. */
+/** The first input of the tests that can be written down, else an author's own; the statement shows it, as a rule. */
 function exampleOf({ tests, statement }: Problem): string {
   const shown = tests.toSorted(
     (one, other) => Number(other.example ?? 0) - Number(one.example ?? 0),
@@ -95,7 +95,11 @@ function exampleOf({ tests, statement }: Problem): string {
     const text = writtenText(scenario, statement);
     if (text !== null) return text;
   }
-  return statement.entry.signature;
+  const [scenario] = cases;
+  if (!scenario) return statement.entry.signature;
+  const text = caseText(scenario, statement);
+  sent = { text, scenario };
+  return text;
 }
 
 function askLater(ms: number): void {

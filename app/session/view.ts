@@ -5,7 +5,7 @@ export const PANES = ['statement', 'code', 'tests'] as const;
 export type Pane = (typeof PANES)[number];
 
 /** What can stand in the place of the tests: their results, or something else to do with the code. */
-export type View = 'results' | 'try' | 'work';
+export type View = 'results' | 'try' | 'work' | 'versions' | 'hints';
 
 interface Shown {
   /** The pane in front, where the window has room for one. */

@@ -7,6 +7,10 @@ export const MOD = isApple ? '⌘' : 'Ctrl';
 export const LETTERS = {
   T: 'Try an input',
   W: 'See it work',
+  V: 'Versions',
+  H: 'Hints and solution',
+  L: 'Step through, line by line',
+  K: 'Stored on this device: export and import',
   E: 'Code help on or off',
 } as const;
 export type Letter = keyof typeof LETTERS;

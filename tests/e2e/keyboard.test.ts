@@ -23,7 +23,7 @@ test('the keyboard alone solves the problem from a cold start', async ({ problem
 
   await page.keyboard.press('F6');
   await expect(page.getByRole('region', { name: 'Tests' })).toBeFocused();
-  for (const name of ['Test results', 'See it work']) {
+  for (const name of ['Test results', 'Try an input', 'See it work', 'Versions', 'Hints']) {
     await page.keyboard.press('Tab');
     await expect(page.getByRole('button', { name })).toBeFocused();
   }

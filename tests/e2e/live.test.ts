@@ -93,4 +93,19 @@ test('what an author edits shows in the open page, a fault names its place, and 
   await expect(tests).toContainText('The first of them', { timeout: 60_000 });
   await expect(fault).toHaveCount(0);
   await expect(code).toContainText('# mine', { timeout: 60_000 });
+
+  const hints = page.getByRole('region', { name: 'Hints' });
+  const openHints = () => page.getByRole('button', { name: 'Hints', exact: true }).click();
+  await openHints();
+  await page.getByRole('button', { name: 'Show a hint' }).click({ timeout: 60_000 });
+  await author.edit('hints.md', (text) => text.replace('$\\mathrm', '$\\mathrn'));
+  await expect(fault).toContainText(/hints\.md:\d+:\d+: the formula cannot be read: .*mathrn/);
+  await author.edit('hints.md', (text) =>
+    text.replace('$\\mathrn', '$\\mathrm').replace('1. With decay 1', '1. Where decay is 1'),
+  );
+  await expect(fault).toHaveCount(0);
+  await expect(async () => {
+    await openHints();
+    await expect(hints).toContainText('Where decay is 1', { timeout: 5_000 });
+  }).toPass({ timeout: 60_000 });
 });

@@ -36,7 +36,7 @@ describe('new problems', () => {
 
   it('are told of, with what to do next', () => {
     expect(written.stdout).toBe(
-      'Wrote 8 files to many. TODO marks what to fill in; then\n\n  npm run problem -- check many\n',
+      'Wrote 9 files to many. TODO marks what to fill in; then\n\n  npm run problem -- check many\n',
     );
   });
   it('are sound apart from what is to fill in', () => {
@@ -55,7 +55,7 @@ describe('new problems', () => {
   });
   it('say where that is', () => {
     const { stdout } = checked;
-    expect(stdout).toContain('  Still to fill in:\n    keeper/inputs.ts:7:19: generate');
+    expect(stdout).toContain('  Still to fill in:\n    keeper/hints.md:1:4: a nudge');
     expect(stdout).toContain(
       '    many/solution.py:1:4: explain in a few sentences why this works.\n',
     );
@@ -73,7 +73,7 @@ describe('new problems', () => {
   it('are written as the formatter would', async () => {
     const { check } = await import('prettier');
     const style = { singleQuote: true, printWidth: 100 };
-    for (const name of ['tests.ts', 'reference.ts', 'inputs.ts', 'statement.md'])
+    for (const name of ['tests.ts', 'reference.ts', 'inputs.ts', 'statement.md', 'hints.md'])
       for (const slug of ['many', 'keeper']) {
         const filepath = join(parent, slug, name);
         expect(await check(readFileSync(filepath, 'utf8'), { ...style, filepath })).toBe(true);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkFileNames } from '../../app/cli/problem/fileNames.ts';
 import { checkFrontMatter } from '../../app/cli/problem/frontMatter.ts';
+import { checkHints } from '../../app/cli/problem/hints.ts';
 import { findMarks } from '../../app/cli/problem/marks.ts';
 import { checkMarkup } from '../../app/cli/problem/markup.ts';
 import { changed, exchange, model, said } from './copies.ts';
@@ -90,9 +91,10 @@ describe('front matter', () => {
 
 describe('the text of a statement', () => {
   const check = (part: string, other: string) =>
-    said(checkMarkup(changed({ 'statement.md': exchange(part, other) })));
+    said(checkMarkup(changed({ 'statement.md': exchange(part, other) }), 'statement.md'));
 
-  it('is right in a sound folder', () => expect(said(checkMarkup(model))).toEqual([]));
+  it('is right in a sound folder', () =>
+    expect(said(checkMarkup(model, 'statement.md'))).toEqual([]));
   it.each([
     ['$[0, 1]$', '$\\frac{0$', 'statement.md:26:24 the formula cannot be read: '],
     ['$[0, 1]$', '$x^$', 'statement.md:26:24 the formula cannot be read: a part of it is missing'],
@@ -132,6 +134,42 @@ describe('the text of a statement', () => {
   });
   it('may link a file that is there', () => {
     expect(check('https://arxiv.org/abs/1703.01780', './solution.py')).toEqual([]);
+  });
+});
+
+describe('hints', () => {
+  const check = (text: string | null) => said(checkHints(changed({ 'hints.md': text })));
+  const WANTED = 'write 2 to 4 as a numbered list, from a nudge to nearly the answer';
+  const NONE = `hints.md:1:1 there are no hints: ${WANTED}, or remove the file`;
+
+  it('are right in a sound folder', () => expect(said(checkHints(model))).toEqual([]));
+  it('may be left out', () => expect(check(null)).toEqual([]));
+  it.each(['', '\n\n', 'Look at the shares.\n', '- Look.\n- Look again.\n'])(
+    'are there in the file: %j',
+    (text) => expect(check(text)).toEqual([NONE]),
+  );
+  it.each([
+    ['1. Look.\n', `hints.md:1:1 there is 1 hint: ${WANTED}`],
+    ['1. A\n2. B\n3. C\n4. D\n5. E\n', `hints.md:5:1 there are 5 hints: ${WANTED}`],
+    ['1. A\n2.\n3. C\n', 'hints.md:2:1 this hint is empty: write it, or take it away'],
+    [
+      '# Hints\n\n1. A\n2. B\n',
+      'hints.md:1:1 this is no hint: each is an item of one numbered list, "1. …"',
+    ],
+    [
+      '1. A\n2. B\n\nMore.\n',
+      'hints.md:4:1 this is no hint: each is an item of one numbered list, "1. …"',
+    ],
+    ['1. A\n2. Half: $\\frac{1$\n', 'hints.md:2:11 the formula cannot be read: '],
+    ['1. A\n2. B\n\n   ```cobol\n   ADD\n   ```\n', 'hints.md:4:1 No language is named "cobol"'],
+    ['1. A\n2. [B](http://a.org)\n', 'hints.md:2:8 the link http://a.org is not safe'],
+  ])('%j: %s', (text, message) => {
+    expect(check(text)).toEqual([expect.stringContaining(message)]);
+  });
+  it('may hold lists and code of their own', () => {
+    expect(check('1. A:\n   1. one\n   2. two\n2. B:\n\n   ```python\n   f(1)\n   ```\n')).toEqual(
+      [],
+    );
   });
 });
 

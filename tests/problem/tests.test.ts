@@ -105,6 +105,12 @@ describe('expected values', () => {
       'statement.md:58:10 2.358 is what the test "Hidden" expects: leave it out, or mark the test as the example that is shown',
     ]);
   });
+  it('stand in hints only when the statement shows them', () => {
+    expect(check({ 'hints.md': '1. It gives 112.4.\n2. It does.\n' })).toEqual([]);
+    expect(check({ 'hints.md': '1. Look.\n2. It gives 2.358.\n' })).toEqual([
+      'hints.md:2:13 2.358 is what the test "Hidden" expects: leave it out, or mark the test as the example that is shown',
+    ]);
+  });
   it('are not to be rounded to four digits', () => {
     expect(check({ 'starter.py': add('# 1.667') })).toEqual([
       'starter.py:7:3 1.667 is what the test "Long" expects: leave it out',

@@ -61,6 +61,13 @@ describe('a report', () => {
     });
     expect(readReport({ kind: 'printed', text: 5 })).toEqual({ kind: 'printed', text: '' });
   });
+  it('of a step of a program is a text of bounded length', () => {
+    expect(readReport({ kind: 'traced', text: 'x'.repeat(200_000) })).toEqual({
+      kind: 'traced',
+      text: 'x'.repeat(150_000),
+    });
+    expect(readReport({ kind: 'traced', text: {} })).toEqual({ kind: 'traced', text: '' });
+  });
   it('of readiness names two versions, whatever it holds', () => {
     const versions = { python: '3.14.0', numpy: 'x'.repeat(100) };
     expect(readReport({ kind: 'ready', versions })).toEqual({

@@ -2,6 +2,7 @@ import type { ImportFile } from '../../catalog/folder.ts';
 import type { Finding } from './finding.ts';
 import { readFolder, textOf } from './folder.ts';
 import { checkFrontMatter } from './frontMatter.ts';
+import { checkHints } from './hints.ts';
 import { loadFolder } from './load.ts';
 import { checkMarkup } from './markup.ts';
 import { checkTests } from './testForms.ts';
@@ -19,7 +20,8 @@ export async function findFaults(
 ): Promise<readonly Finding[]> {
   const folder = readFolder(parent, slug);
   if (file === 'statement.md')
-    return [...checkFrontMatter(textOf(folder, file)), ...checkMarkup(folder)];
+    return [...checkFrontMatter(textOf(folder, file)), ...checkMarkup(folder, file)];
+  if (file === 'hints.md') return checkHints(folder);
   if (!file.endsWith('.ts')) return [];
   const faults = (await checkTypes([folder.path])).get(folder.path) ?? [];
   if (faults.length > 0) return faults;

@@ -13,7 +13,7 @@ const NEEDED: Readonly<Record<string, string>> = {
   'solution.py': 'a right answer in Python',
   'inputs.ts': 'fast-check generators of valid inputs',
 };
-const OPTIONAL = ['support.py', 'figure.ts', 'equivalent.yaml'];
+const OPTIONAL = ['hints.md', 'support.py', 'figure.ts', 'equivalent.yaml'];
 /** How far a name may be from one that we know to be taken for it. */
 const NEAR = 4;
 

@@ -14,8 +14,8 @@ const TELLING = 3;
 const ROUNDED = 4;
 
 /**
- * Expected values that a learner could copy: from starter and support code, or from the statement
- * unless it shows their test as its example. Numbers that a test passes in, and those in the
+ * Expected values that a learner could copy: from starter and support code, or from statement and hints
+ * unless the statement shows their test as its example. Numbers that a test passes in, and those in the
  * signatures, are not expected values.
  */
 export function checkLeaks(folder: Folder, problem: Problem): readonly Finding[] {
@@ -25,19 +25,15 @@ export function checkLeaks(folder: Folder, problem: Problem): readonly Finding[]
     test,
     values: values.filter((value) => !shown.includes(value)),
   }));
-  const statement = withoutAddresses(bodyOf(textOf(folder, STATEMENT)));
+  const proseOf = (file: string) => withoutAddresses(bodyOf(textOf(folder, file)));
   return [
     ...CODE.flatMap((file) => search(file, textOf(folder, file), secrets, 'leave it out')),
-    ...search(
-      STATEMENT,
-      statement,
-      hidden,
-      'leave it out, or mark the test as the example that is shown',
-    ),
+    ...PROSE.flatMap((file) => search(file, proseOf(file), hidden, OR_SHOWN)),
   ];
 }
 
-const STATEMENT = 'statement.md';
+const PROSE = ['statement.md', 'hints.md'];
+const OR_SHOWN = 'leave it out, or mark the test as the example that is shown';
 const CODE = ['starter.py', 'support.py'];
 
 interface Secret {

@@ -7,12 +7,10 @@ import type { Finding } from './finding.ts';
 import { textOf } from './folder.ts';
 import type { Folder } from './folder.ts';
 
-const FILE = 'statement.md';
-
-/** What is wrong with a statement's formulas, code, links and images. */
-export function checkMarkup(folder: Folder): readonly Finding[] {
-  const statement = textOf(folder, FILE);
-  const body = bodyOf(statement);
+/** What is wrong with the formulas, code, links and images of a file in Markdown. */
+export function checkMarkup(folder: Folder, file: string): readonly Finding[] {
+  const text = textOf(folder, file);
+  const body = bodyOf(text);
   const tokens = markdown.parse(body, {});
   return tokens.flatMap((token) => {
     const [first, end] = token.map ?? [0, 0];
@@ -22,18 +20,18 @@ export function checkMarkup(folder: Folder): readonly Finding[] {
       const [before, source] = sourceOf(part);
       const found = source === '' ? -1 : body.indexOf(before + source, from);
       const isFound = found >= 0 && found < until;
-      const place = placeAt(statement, isFound ? found + before.length : from);
+      const place = placeAt(text, isFound ? found + before.length : from);
       // The text of a link comes after it here, and before its address in the file.
       if (isFound && part.type !== 'link_open') from = found + source.length;
       const message = faultOf(part, folder);
-      return message === null ? [] : [wrong(FILE, message, place)];
+      return message === null ? [] : [wrong(file, message, place)];
     });
   });
 }
 
-/** A statement with its front matter blanked, so that places stay what they are. */
-export const bodyOf = (statement: string) =>
-  statement.replace(/^---\r?\n[\s\S]*?\r?\n---\r?\n/, (front) => front.replace(/[^\n]/g, ' '));
+/** A text with its front matter blanked, so that places stay what they are. */
+export const bodyOf = (text: string) =>
+  text.replace(/^---\r?\n[\s\S]*?\r?\n---\r?\n/, (front) => front.replace(/[^\n]/g, ' '));
 
 /** What of a token stands in the text as it is, and what stands before that. */
 function sourceOf(token: Token): readonly [before: string, source: string] {

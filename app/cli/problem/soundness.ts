@@ -8,6 +8,7 @@ import { textOf } from './folder.ts';
 import type { Folder } from './folder.ts';
 import { checkFrontMatter } from './frontMatter.ts';
 import { checkGenerated } from './generated.ts';
+import { checkHints } from './hints.ts';
 import { checkLeaks } from './leaks.ts';
 import { loadFolder } from './load.ts';
 import { findMarks } from './marks.ts';
@@ -88,7 +89,10 @@ function checkForm(folder: Folder): readonly Finding[] {
   const statement = textOf(folder, 'statement.md');
   return [
     ...checkFileNames(folder),
-    ...(statement === '' ? [] : [...checkFrontMatter(statement), ...checkMarkup(folder)]),
+    ...(statement === ''
+      ? []
+      : [...checkFrontMatter(statement), ...checkMarkup(folder, 'statement.md')]),
+    ...checkHints(folder),
     ...findMarks(folder),
   ];
 }

@@ -13,6 +13,7 @@ from gradus.decode import build, parse
 from gradus.encode import Unsupported, Writer, encode, is_immutable, quote
 from gradus.errors import describe
 from gradus.load import load, main
+from gradus.trace import Recording
 
 PYTHON, NUMPY = python_version(), numpy.__version__
 streams = (sys.stdout, sys.stderr)
@@ -69,15 +70,20 @@ class Session:
             seed_random(int(seed))
             seed_numpy(int(seed))
 
-    def play(self, test, case):
-        """The steps of a case, a JSON list."""
+    def play(self, test, case, tell=None):
+        """The steps of a case, a JSON list; `tell`, if there is one, is told of every line that runs."""
         scenario = self.tests[test]["cases"][case]
         steps = []
+        recording = None if tell is None else Recording(tell, steps)
         try:
+            if recording:
+                recording.start()
             for step in PLAYERS[scenario["kind"]](scenario, self.called(scenario)):
                 steps.append(step)
         except BaseException as error:
             steps.append(f'{{"raised":{describe(error)},"changed":[]}}')
+        if recording:
+            recording.stop()
         return flushed(f"[{','.join(steps)}]")
 
     def called(self, scenario):

@@ -1,6 +1,7 @@
 import { claimDraft, setOwnId } from './claim.ts';
 import { draftAt, putDraft, textAt } from './shelf.ts';
 import type { Content, Draft } from './shelf.ts';
+import { newId } from '../newId.ts';
 import type { Kept } from '../storage.ts';
 
 /** The place where a tab saves its code: a draft which no other open tab writes to. */
@@ -40,7 +41,7 @@ export function holdDraft(slug: string, draft: Draft | null, { saved, settled }:
     saved(kept);
   };
   const beginNew = () => {
-    const id = crypto.getRandomValues(new Uint32Array(2)).join('-');
+    const id = newId();
     claim = claimDraft(slug, id);
     setOwnId(slug, id);
     return id;

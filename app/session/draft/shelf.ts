@@ -1,5 +1,6 @@
 import { keep, recall, recallKeys } from '../storage.ts';
 import type { Kept } from '../storage.ts';
+import { keepFirst } from '../versions/room.ts';
 
 /** What a tab shows of a problem's code. */
 export interface Content {
@@ -36,9 +37,13 @@ export function draftAt(slug: string, id: string | null): Draft | null {
 /** How the draft of that id lies in storage. */
 export const textAt = (slug: string, id: string) => recall(keyOf(slug, id));
 
-/** Saves a draft; when that fails, what lay there before still does. */
-export const putDraft = (slug: string, id: string, { code, before }: Content): Kept =>
-  keep(keyOf(slug, id), JSON.stringify({ code, time: Date.now(), before }));
+/** Saves a draft, before which old versions give way; when that fails, what lay there before still does. */
+export const putDraft = (slug: string, id: string, content: Content): Kept =>
+  keepFirst(keyOf(slug, id), recordOf(content, Date.now()));
+
+/** The text of a draft that was saved at that time. */
+export const recordOf = ({ code, before }: Content, time: number) =>
+  JSON.stringify({ code, time, before });
 
 /** Forgets a draft for good. */
 export const forgetDraft = (slug: string, id: string) => void keep(keyOf(slug, id), null);
@@ -54,7 +59,8 @@ export const slugIn = (key: string) => /^gradus:draft:([^:]+)/.exec(key)?.[1] ??
 
 const root = (slug: string) => `gradus:draft:${slug}`;
 
-function readRecord(text: string) {
+/** What such a text says, or null when it is not one. */
+export function readRecord(text: string): (Content & Pick<Draft, 'time'>) | null {
   try {
     const { code, time, before = [] } = JSON.parse(text);
     if (typeof code !== 'string' || typeof time !== 'number' || !isTexts(before)) return null;

@@ -1,4 +1,5 @@
 import { forgetPython, isPythonKept } from '../boot.ts';
+import { whenIdle } from '../late.ts';
 import { isUnderWay, useRun } from '../run.ts';
 import { useOffline } from './offline.ts';
 import type { Readiness } from './offline.ts';
@@ -105,9 +106,3 @@ function watchWorker(worker: ServiceWorker | null | undefined): void {
     if (worker.state === 'redundant' && !registration?.active) enter('unable');
   });
 }
-
-const whenIdle = () =>
-  new Promise<void>((resolve) => {
-    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve());
-    else setTimeout(resolve, 1_000);
-  });

@@ -4,6 +4,7 @@ import { useSettings } from '../../session/settings.ts';
 import { arrive } from '../../session/view.ts';
 import { defineThemes, themeOf } from './editorTheme.ts';
 import { markFaults } from './faultMarks.ts';
+import { markLine } from './lineMark.ts';
 import { monaco } from './monaco.ts';
 import type { CodeEditorInstance } from './monaco.ts';
 import type { Fault } from './useFaults.ts';
@@ -19,6 +20,8 @@ interface Props {
   readonly faults: readonly Fault[];
   /** The line to go to, if there is one. */
   readonly target: number | null;
+  /** The line that a program is at, where one is stepped through. */
+  readonly current: number | null;
   readonly onChange: (code: string) => void;
   /** Called when Monaco is up; gives what was selected in the text box, if somebody was typing there. */
   readonly takeOver: () => Selected | null;
@@ -52,7 +55,15 @@ const OPTIONS = {
 } as const;
 
 /** Monaco with Python; a chunk of its own, loaded when the page already stands. */
-export default function CodeEditor({ slug, code, faults, target, onChange, takeOver }: Props) {
+export default function CodeEditor({
+  slug,
+  code,
+  faults,
+  target,
+  current,
+  onChange,
+  takeOver,
+}: Props) {
   const [editor, setEditor] = useState<CodeEditorInstance | null>(null);
   const { theme, fontSize } = useSettings();
   const isForced = useMedia('(forced-colors: active)');
@@ -85,6 +96,7 @@ export default function CodeEditor({ slug, code, faults, target, onChange, takeO
   }, [editor]);
   useEffect(() => markFaults(editor, faults), [editor, faults]);
   useHelp(editor, slug);
+  useEffect(() => markLine(editor, current), [editor, current]);
   // The page's colours are other ones where they are forced.
   useEffect(defineThemes, [isForced]);
   useEffect(() => {

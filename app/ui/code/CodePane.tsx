@@ -2,6 +2,7 @@ import { Suspense, lazy, useEffect, useRef, useState } from 'react';
 import { whenCalm } from '../../session/calm.ts';
 import { failLate } from '../../session/late.ts';
 import { writeDraft } from '../../session/draft/draft.ts';
+import { lineOf, useStepping } from '../../session/stepping.ts';
 import { useRun } from '../../session/run.ts';
 import { useSettings } from '../../session/settings.ts';
 import { arrive, useView } from '../../session/view.ts';
@@ -24,6 +25,10 @@ async function bringEditor() {
   return import('./CodeEditor.tsx');
 }
 
+const StepsPanel = lazy(() => import('../steps/StepsPanel.tsx'));
+const NO_STEPS =
+  'What shows the steps could not be fetched. Check the connection, then reload the page; your code is kept.';
+
 /** The editor. Until Monaco is there, and if it never comes, a plain text box does its work. */
 export function CodePane({ slug, code }: { slug: string; code: string }) {
   const plain = useRef<HTMLTextAreaElement>(null);
@@ -35,6 +40,10 @@ export function CodePane({ slug, code }: { slug: string; code: string }) {
   useEffect(() => {
     if (plain.current && target !== null) goThere(plain.current, target);
   }, [target]);
+  const stepping = useStepping();
+  const isStepping = stepping.kind !== 'closed';
+  const line = lineOf(stepping);
+  const current = isStepping && line !== null ? followLine(stepping.source, code, line) : null;
   const write = (next: string) => writeDraft(slug, next);
   const takeOver = () => {
     const typed = document.activeElement === plain.current ? plain.current : null;
@@ -46,34 +55,51 @@ export function CodePane({ slug, code }: { slug: string; code: string }) {
     setMissing(true);
   };
   return (
-    <section className={styles.pane} aria-label="Your code" data-pane="code">
-      <div className={styles.editors}>
-        {!isMonacoUp && (
-          <textarea
-            ref={plain}
-            className={styles.plain}
-            style={{ fontSize }}
-            aria-label="Python code"
-            spellCheck={false}
-            autoCapitalize="off"
-            value={code}
-            onChange={(event) => write(event.target.value)}
-          />
+    <section
+      className={styles.pane}
+      aria-label="Your code"
+      data-pane="code"
+      data-is-stepping={isStepping}
+    >
+      <div className={styles.work}>
+        <div className={styles.editors}>
+          {!isMonacoUp && (
+            <textarea
+              ref={plain}
+              className={styles.plain}
+              style={{ fontSize }}
+              aria-label="Python code"
+              spellCheck={false}
+              autoCapitalize="off"
+              value={code}
+              onChange={(event) => write(event.target.value)}
+            />
+          )}
+          <Fallback onFail={doWithout}>
+            <Suspense fallback={null}>
+              <div className={styles.monaco} data-is-up={isMonacoUp}>
+                <CodeEditor
+                  slug={slug}
+                  code={code}
+                  faults={faults}
+                  target={target}
+                  current={current}
+                  onChange={write}
+                  takeOver={takeOver}
+                />
+              </div>
+            </Suspense>
+          </Fallback>
+        </div>
+        {isStepping && (
+          <div className={styles.steps}>
+            <Fallback instead={<p role="alert">{NO_STEPS}</p>}>
+              <Suspense>
+                <StepsPanel shown={stepping} code={code} />
+              </Suspense>
+            </Fallback>
+          </div>
         )}
-        <Fallback onFail={doWithout}>
-          <Suspense fallback={null}>
-            <div className={styles.monaco} data-is-up={isMonacoUp}>
-              <CodeEditor
-                slug={slug}
-                code={code}
-                faults={faults}
-                target={target}
-                onChange={write}
-                takeOver={takeOver}
-              />
-            </div>
-          </Suspense>
-        </Fallback>
       </div>
       <DraftNotice slug={slug} />
       <CodeFooter doesTabIndent={isMonacoUp} isPlain={isMissing} />

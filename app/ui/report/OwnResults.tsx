@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { Listing } from '../../catalog/catalog.ts';
 import { useCases } from '../../session/cases.ts';
+import { step } from '../steps/step.ts';
 import { followRuns, useOwnRun } from '../../session/ownRun.ts';
 import styles from './RunReport.module.css';
 import { TestRow } from './TestRow.tsx';
@@ -14,8 +15,14 @@ export default function OwnResults({ listing }: { listing: Listing }) {
     <>
       <h2 className={styles.own}>Your cases</h2>
       <ul className={styles.tests} aria-label="Your cases">
-        {own.map(({ id, name }) => (
-          <TestRow key={id} name={name} row={rows[id]} isFirstFailing={false} />
+        {own.map(({ id, name, text }) => (
+          <TestRow
+            key={id}
+            name={name}
+            row={rows[id]}
+            isFirstFailing={false}
+            stepIt={() => step(listing, ({ stepInput }) => stepInput(listing, text, name))}
+          />
         ))}
       </ul>
     </>

@@ -5,6 +5,9 @@ import { useProblem } from '../../session/problem.ts';
 import { firstFailing, isUnderWay, useRun } from '../../session/run.ts';
 import { markEnd } from '../../session/timing.ts';
 import { Fallback } from '../Fallback.tsx';
+import { isLetter } from '../keys.ts';
+import { step } from '../steps/step.ts';
+import { useShortcut } from '../useShortcut.ts';
 import { PrintedOutput } from './PrintedOutput.tsx';
 import { RefusedCode } from './RefusedCode.tsx';
 import styles from './RunReport.module.css';
@@ -22,6 +25,11 @@ export default function RunReport({ listing }: { listing: Listing }) {
       void import('../../session/tried.ts').then(({ tryTest }) => tryTest(listing, index)),
     [listing],
   );
+  const stepIt = useCallback(
+    (index?: number) => step(listing, ({ stepThrough }) => stepThrough(listing, index)),
+    [listing],
+  );
+  useShortcut(isLetter('L'), () => stepIt());
   const list = useRef<HTMLUListElement>(null);
   useLayoutEffect(() => {
     if (phase.kind !== 'ended') return;
@@ -42,6 +50,7 @@ export default function RunReport({ listing }: { listing: Listing }) {
             isFirstFailing={index === failing}
             at={index}
             tryIt={tryIt}
+            stepIt={stepIt}
           />
         ))}
       </ul>

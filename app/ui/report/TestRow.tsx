@@ -14,6 +14,7 @@ export const TestRow = memo(function TestRow({
   isFirstFailing,
   at,
   tryIt,
+  stepIt,
 }: TestRowProps) {
   const [chosen, choose] = useState<boolean | null>(null);
   const [last, setLast] = useState<Decided | null>(null);
@@ -48,9 +49,12 @@ export const TestRow = memo(function TestRow({
           // While a test runs anew, its last evidence stays, so that nothing jumps.
           <div className={styles.evidence} data-is-old={verdict === null}>
             <Evidence {...last}>
-              {tryIt && last.verdict.status !== 'passed' && (
-                <TextButton onClick={() => tryIt(at ?? 0)}>Try this input</TextButton>
-              )}
+              <div className={styles.acts}>
+                {tryIt && last.verdict.status !== 'passed' && (
+                  <TextButton onClick={() => tryIt(at ?? 0)}>Try this input</TextButton>
+                )}
+                {stepIt && <TextButton onClick={() => stepIt(at ?? 0)}>Step through</TextButton>}
+              </div>
             </Evidence>
           </div>
         ) : (
@@ -75,6 +79,8 @@ interface TestRowProps {
   /** Where it stands among the tests, and what tries its input elsewhere. */
   readonly at?: number;
   readonly tryIt?: (at: number) => void;
+  /** What goes through it line by line. */
+  readonly stepIt?: (at: number) => void;
 }
 
 const formatTime = (ms: number) =>

@@ -13,7 +13,7 @@ interface Props {
 export function Controls({ listing, root, run }: Props) {
   return (
     <section className={styles.controls} aria-label="Run">
-      <RunBar slug={listing.slug} starter={listing.starter} run={run} />
+      <RunBar listing={listing} run={run} />
       <RunStatus listing={listing} root={root} />
     </section>
   );

@@ -1,13 +1,16 @@
 import { Play, RotateCcw, Square, Undo2 } from 'lucide-react';
 import { useRef } from 'react';
-import { resetDraft, undoReset, useDrafts } from '../../session/draft/draft.ts';
+import type { Listing } from '../../catalog/catalog.ts';
+import { undoReset, useDrafts } from '../../session/draft/draft.ts';
 import { usePython } from '../../session/python.ts';
 import { hasPassed, isUnderWay, stopRun, useRun } from '../../session/run.ts';
+import { startAfresh } from '../../session/versions/versions.ts';
 import { MOD } from '../keys.ts';
 import styles from './RunBar.module.css';
 
 /** Run, Stop and Reset. Run is enabled from the first paint on: an early press waits for Python. */
-export function RunBar({ slug, starter, run }: { slug: string; starter: string; run: () => void }) {
+export function RunBar({ listing, run }: { listing: Listing; run: () => void }) {
+  const { slug, starter } = listing;
   const runButton = useRef<HTMLButtonElement>(null);
   const resetButton = useRef<HTMLButtonElement>(null);
   const isRunning = isUnderWay(useRun((state) => state.phase));
@@ -56,7 +59,7 @@ export function RunBar({ slug, starter, run }: { slug: string; starter: string; 
             Undo reset
           </button>
         )}
-        <button ref={resetButton} type="button" onClick={() => resetDraft(slug, starter)}>
+        <button ref={resetButton} type="button" onClick={() => startAfresh(listing)}>
           <RotateCcw aria-hidden />
           Reset code
         </button>

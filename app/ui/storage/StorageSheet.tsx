@@ -1,9 +1,12 @@
-import { useEffect, useRef } from 'react';
+import { Suspense, lazy, useCallback, useEffect, useRef, useState } from 'react';
 import { useOffline } from '../../session/offline/offline.ts';
 import type { Readiness } from '../../session/offline/offline.ts';
 import { useUsage } from '../../session/offline/usage.ts';
 import { clearSite } from '../../session/offline/worker.ts';
+import { Fallback } from '../Fallback.tsx';
+import { isLetter } from '../keys.ts';
 import { Sheet } from '../Sheet.tsx';
+import { useShortcut } from '../useShortcut.ts';
 import styles from './StorageSheet.module.css';
 
 const WITHOUT_NETWORK: Readonly<Record<Readiness, string>> = {
@@ -13,24 +16,43 @@ const WITHOUT_NETWORK: Readonly<Record<Readiness, string>> = {
   ready: 'Works offline',
 };
 
+/** Comes with the sheet's first opening. */
+const Backup = lazy(() => import('./Backup.tsx'));
+const MISSING =
+  'What exports and imports could not be fetched. Check the connection, then reload the page; your code is kept.';
+
 /**
- * What of the site is stored, whether it is enough to go on without a network, and a way to clear it: on
- * a sheet that the button in `Notices.tsx` opens, which the page's own HTML may hold.
+ * The learner's work, to be taken along; and what of the site is stored, whether it is enough to go on
+ * without a network, and a way to clear it: on a sheet that its key opens or the button in `Notices.tsx`,
+ * which the page's own HTML may hold.
  */
 export default function StorageSheet() {
   const ref = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const open = ({ target }: Event) => {
-      if (target instanceof Element && target.closest('[data-opens=storage]'))
-        ref.current?.showModal();
-    };
-    document.addEventListener('click', open);
-    return () => document.removeEventListener('click', open);
+  const [wasOpened, setOpened] = useState(false);
+  const open = useCallback(() => {
+    setOpened(true);
+    ref.current?.showModal();
   }, []);
+  useShortcut(isLetter('K'), open);
+  useEffect(() => {
+    const onClick = ({ target }: Event) => {
+      if (target instanceof Element && target.closest('[data-opens=storage]')) open();
+    };
+    document.addEventListener('click', onClick);
+    return () => document.removeEventListener('click', onClick);
+  }, [open]);
   const readiness = useOffline((offline) => offline.readiness);
   const { bytes, isPersistent } = useUsage();
   return (
     <Sheet ref={ref} title="Stored on this device">
+      {wasOpened && (
+        <Fallback instead={<p role="alert">{MISSING}</p>}>
+          <Suspense>
+            <Backup />
+          </Suspense>
+        </Fallback>
+      )}
+      <h3>The site</h3>
       <p role="status">{WITHOUT_NETWORK[readiness]}.</p>
       {bytes !== null && (
         <p>
@@ -41,8 +63,8 @@ export default function StorageSheet() {
         </p>
       )}
       <p>
-        Clearing removes the site’s files; your code, what you have solved and your settings stay.
-        The page then needs a connection, and is stored again when you next open a problem.
+        Clearing removes the site’s files; your work stays. The page then needs a connection, and is
+        stored again when you next open a problem.
       </p>
       <button
         type="button"

@@ -4,6 +4,8 @@ import { openTrying, tryInput, useTried } from '../../session/tried.ts';
 import type { Tried } from '../../session/tried.ts';
 import { Evidence } from '../report/Evidence.tsx';
 import { STATUSES } from '../report/statuses.ts';
+import { step } from '../steps/step.ts';
+import { TextButton } from '../TextButton.tsx';
 import { KeepCase } from './KeepCase.tsx';
 import { OwnCases } from './OwnCases.tsx';
 import styles from './TryInput.module.css';
@@ -33,14 +35,14 @@ export default function TryInput({ listing }: { listing: Listing }) {
       </p>
       <KeepCase text={tried.text} />
       <div className={styles.answer} aria-live="polite">
-        <Answered {...tried} />
+        <Answered listing={listing} {...tried} />
       </div>
       <OwnCases slug={listing.slug} />
     </section>
   );
 }
 
-function Answered({ answer, trouble }: Tried) {
+function Answered({ listing, answer, trouble }: Tried & { listing: Listing }) {
   if (trouble !== null) return <p role="alert">{trouble}</p>;
   if (answer === null) return <p className={styles.hint}>The answer comes when Python is ready.</p>;
   switch (answer.kind) {
@@ -59,14 +61,23 @@ function Answered({ answer, trouble }: Tried) {
         </>
       );
     case 'answered': {
-      const { status } = answer.verdict;
+      const { scenario, verdict } = answer;
+      const { status } = verdict;
       const { word, Icon } = STATUSES[status];
       return (
         <>
           <p className={styles.verdict} data-status={status}>
             <Icon size={16} aria-hidden="true" /> {status === 'passed' ? 'As the reference' : word}
           </p>
-          <Evidence verdict={answer.verdict} printed={answer.printed} />
+          <Evidence verdict={verdict} printed={answer.printed}>
+            <TextButton
+              onClick={() =>
+                step(listing, ({ stepCase }) => stepCase(listing, scenario, 'Your input'))
+              }
+            >
+              Step through
+            </TextButton>
+          </Evidence>
         </>
       );
     }

@@ -32,4 +32,16 @@ export const OFFERS: readonly Offer[] = [
     Content: lazy(() => import('../figure/SeeItWork.tsx')),
     isFor: ({ slug }) => hasFigure(slug),
   },
+  {
+    name: 'versions',
+    title: 'Versions',
+    letter: 'V',
+    Content: lazy(() => import('../versions/Timeline.tsx')),
+  },
+  {
+    name: 'hints',
+    title: 'Hints',
+    letter: 'H',
+    Content: lazy(() => import('../hints/Hints.tsx')),
+  },
 ];

@@ -1,0 +1,50 @@
+import { recallCases } from '../cases.ts';
+import { useDrafts } from '../draft/draft.ts';
+import { draftsOf } from '../draft/shelf.ts';
+import { KEY, readSettings } from '../kept.ts';
+import { recall, recallKeys } from '../storage.ts';
+import { versionsOf } from '../versions/shelf.ts';
+import { versionsHere } from '../versions/versions.ts';
+import type { Backup, KeptCase, KeptDraft } from './backup.ts';
+
+/** Everything that the browser keeps of the learner's work, and what this tab alone has of it. */
+export function gather(): Backup {
+  const settings = recall(KEY);
+  const here = versionsHere();
+  const known = new Set(here.map(({ id }) => id));
+  return {
+    drafts: keptDrafts().concat(unsavedDrafts()),
+    cases: keptCases(),
+    versions: [...here, ...versionsOf().filter(({ id }) => !known.has(id))],
+    solved: slugsUnder('gradus:solved:'),
+    settings: settings === null ? null : readSettings(settings),
+  };
+}
+
+/** The drafts of all problems, as they are kept. */
+export const keptDrafts = (): KeptDraft[] =>
+  slugsUnder('gradus:draft:').flatMap((slug) =>
+    draftsOf(slug).map(({ code, time, before }) => ({ slug, code, time, before })),
+  );
+
+/** The cases of all problems, as they are kept. */
+export const keptCases = (): KeptCase[] =>
+  slugsUnder('gradus:case:').flatMap((slug) => recallCases(slug).map((one) => ({ slug, ...one })));
+
+/** What could not be saved, and lives in this tab only. */
+function unsavedDrafts(): KeptDraft[] {
+  const { bySlug, beforeReset, kept } = useDrafts.getState();
+  if (kept === 'kept') return [];
+  return Object.entries(bySlug).map(([slug, code]) => ({
+    slug,
+    code,
+    time: Date.now(),
+    before: beforeReset[slug] ?? [],
+  }));
+}
+
+/** The problems that have keys with this beginning. */
+function slugsUnder(root: string): readonly string[] {
+  const keys = recallKeys().filter((key) => key.startsWith(root));
+  return [...new Set(keys.map((key) => key.slice(root.length).split(':')[0] ?? ''))];
+}
