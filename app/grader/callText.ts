@@ -39,7 +39,7 @@ function stepText(
 ): string {
   if ('expr' in scenario) return expressionText(scenario);
   const { name } = calledIn(scenario, asked);
-  if ('init' in scenario) return dialogueText(scenario, step, name, text);
+  if ('init' in scenario) return dialogueText(upTo(scenario, step), name, text);
   if ('start' in scenario) {
     const before = outcomes[step - 1];
     const fed = before?.kind === 'returned' ? before.value : toArgument(scenario.start);
@@ -51,7 +51,7 @@ function stepText(
 /** A whole case as Python text, where nothing is known of its steps. */
 export function caseText(scenario: AnyCase, asked: Asked): string {
   const { name } = calledIn(scenario, asked);
-  if ('init' in scenario) return dialogueText(scenario, lastStep(scenario), name, pythonText);
+  if ('init' in scenario) return dialogueText(upTo(scenario, lastStep(scenario)), name, pythonText);
   if (!('start' in scenario)) return callText(scenario, 0, asked, []);
   const { start, steps } = scenario;
   const first = write(pythonText, name, [start, ...(steps[0] ?? [])]);
@@ -62,9 +62,9 @@ export function caseText(scenario: AnyCase, asked: Asked): string {
 
 /** A whole case as Python text that can be typed and run; null for an author's own source. */
 export function writtenText(scenario: AnyCase, asked: Asked): string | null {
-  if (!('start' in scenario))
-    return exactCall(scenario, 'init' in scenario ? lastStep(scenario) : 0, asked, []);
   const { name } = calledIn(scenario, asked);
+  if ('init' in scenario) return dialogueText(scenario, name, exactText);
+  if (!('start' in scenario)) return exactCall(scenario, 0, asked, []);
   const lines = scenario.steps.map((rest, at) => {
     const fed = at === 0 ? exactText(toArgument(scenario.start)) : 'it';
     return `it = ${name}(${[fed, ...rest.map((one) => exactText(toArgument(one)))].join(', ')})`;
@@ -72,26 +72,31 @@ export function writtenText(scenario: AnyCase, asked: Asked): string | null {
   return lines.join('\n');
 }
 
-const lastStep = ({ calls, read = [] }: Extract<AnyCase, { init: unknown }>) =>
-  calls.length + read.length;
+type Dialogue = Extract<AnyCase, { init: unknown }>;
+
+const lastStep = ({ calls, read = [] }: Dialogue) => calls.length + read.length;
+
+/** What led to a step; of the attributes, only the one that it reads. */
+function upTo(dialogue: Dialogue, step: number): Dialogue {
+  const { calls, read = [] } = dialogue;
+  const at = step - 1 - calls.length;
+  return { ...dialogue, calls: calls.slice(0, step), read: at < 0 ? [] : read.slice(at, at + 1) };
+}
 
 function expressionText({ given = {}, setup = '', expr }: Extract<AnyCase, { expr: unknown }>) {
-  const values = Object.entries(given).map(([name, value]) => `${name} = ${textOf(value)}`);
+  const values = Object.entries(given).map(
+    ([name, value]) => `${name} = ${pythonText(toArgument(value))}`,
+  );
   return [...values, setup.trim(), expr].filter(Boolean).join('\n');
 }
 
-function dialogueText(
-  { init, calls, read = [] }: Extract<AnyCase, { init: unknown }>,
-  step: number,
-  name: string,
-  text: Write,
-): string {
+function dialogueText({ init, calls, read = [] }: Dialogue, name: string, text: Write): string {
   const object = write(text, name, init);
-  if (step === 0) return object;
-  const lines = calls.slice(0, step).map(([method, ...args]) => `it.${write(text, method, args)}`);
-  const attribute = read[step - 1 - calls.length];
-  if (attribute !== undefined) lines.push(`it.${attribute}`);
-  return [`it = ${object}`, ...lines].join('\n');
+  const lines = [
+    ...calls.map(([method, ...args]) => `it.${write(text, method, args)}`),
+    ...read.map((attribute) => `it.${attribute}`),
+  ];
+  return lines.length === 0 ? object : [`it = ${object}`, ...lines].join('\n');
 }
 
 function write(
@@ -104,5 +109,3 @@ function write(
   const named = Object.entries(kwargs).map(([key, value]) => `${key}=${textOf(value)}`);
   return `${name}(${[...args.map(textOf), ...named].join(', ')})`;
 }
-
-const textOf = (written: unknown) => pythonText(toArgument(written));

@@ -23,43 +23,37 @@ function orBlame<V extends Verdict>(decision: () => V): V | Undecided {
   }
 }
 
-/** What a test's verdict is about: its first wrong case, or its first, and the step that decided. */
-export interface Deciding {
-  readonly scenario: AnyCase;
-  readonly step: number;
-  readonly outcomes: readonly Outcome[];
-}
-
-/** @param played what came back of the test's cases; of one that did not come back, the first step. */
-export function findDeciding(
-  { reference, statement }: Problem,
-  { cases }: AnyTest,
-  played: readonly Played[],
-): Deciding {
-  for (const [at, scenario] of cases.entries()) {
-    const one = played[at];
-    if (!one) return { scenario, step: 0, outcomes: [] };
-    const { step, wrong } = judge(scenario, one, reference, statement);
-    if (wrong) return { scenario, step, outcomes: one.outcomes };
-  }
-  return { scenario: cases[0], step: 0, outcomes: [] };
-}
-
 function decide(problem: Problem, test: AnyTest, played: readonly Played[]): Verdict {
   const ms = played.reduce((sum, one) => sum + one.ms, 0);
-  const findings = test.cases.map((scenario, index) =>
-    judge(
-      scenario,
-      played[index] ?? { outcomes: [], printed: '', ms: 0 },
-      problem.reference,
-      problem.statement,
-    ),
-  );
-  const [first] = findings;
-  const shown = findings.find(({ wrong }) => wrong) ?? first;
-  if (shown === undefined) throw new Error(`The test "${test.name}" has no case.`);
-  return toVerdict(shown, ms);
+  return toVerdict(findDeciding(problem, test, played).finding, ms);
 }
+
+/** What a test's verdict is about: its first wrong case, or its first, and what that came to. */
+interface Deciding {
+  readonly scenario: AnyCase;
+  readonly outcomes: readonly Outcome[];
+  readonly finding: Finding;
+}
+
+/** @param played what came back of the test's cases; one that did not come back is wrong at its first step. */
+export function findDeciding(
+  { reference, statement }: Problem,
+  { name, cases }: AnyTest,
+  played: readonly Played[],
+): Deciding {
+  let first: Deciding | undefined;
+  for (const [at, scenario] of cases.entries()) {
+    const one = played[at] ?? NOT_PLAYED;
+    const finding = judge(scenario, one, reference, statement);
+    const deciding = { scenario, outcomes: one.outcomes, finding };
+    if (finding.wrong) return deciding;
+    first ??= deciding;
+  }
+  if (!first) throw new Error(`The test "${name}" has no case.`);
+  return first;
+}
+
+const NOT_PLAYED: Played = { outcomes: [], printed: '', ms: 0 };
 
 function toVerdict(finding: Finding, ms: number): Passed | Failed | Raised {
   const { wrong, exhibit, input, expected, actual } = finding;

@@ -1,7 +1,6 @@
 /** Whether an outcome is right, and what to say. */
 export { caseText, exactCall, writtenText } from './callText.ts';
 export { explain, findDeciding, grade, undecided } from './grade.ts';
-export type { Deciding } from './grade.ts';
 export { expectedOutcomes, outcomeText } from './judge.ts';
 export { closeRecord, enterEvent, openRecord } from './record.ts';
 export type { RunRecord } from './record.ts';

@@ -92,15 +92,18 @@ function foldTexts(count: number, edge: number, textAt: (index: number) => strin
   return [...texts(0, edge), '...', ...texts(count - edge, count)];
 }
 
-/** dtypes that NumPy infers from the items themselves, so that a learner need not read them. */
-const INFERRED = new Set(['float64', 'int64', 'int32', 'bool', 'complex128']);
+/** dtypes that NumPy infers from the items themselves: of ints, on the page, the shorter. */
+const INFERRED = new Set(['float64', 'int32', 'bool', 'complex128']);
+/** To be read it can do without: other Pythons infer it. */
+const UNSAID = new Set([...INFERRED, 'int64']);
 
 function arrayText(array: NDArray, edge: number): string {
   const { dtype, shape } = array;
   if (shape.length === 0) return `np.${scalarType(dtype)}(${elementText(array, 0)})`;
   if (shape.length > 1 && shape.includes(0))
     return `np.empty((${shape.join(', ')}), dtype=np.${scalarType(dtype)})`;
-  const hint = INFERRED.has(dtype) && !shape.includes(0) ? '' : `, dtype=np.${scalarType(dtype)}`;
+  const isUnsaid = (edge === EDGE ? UNSAID : INFERRED).has(dtype) && !shape.includes(0);
+  const hint = isUnsaid ? '' : `, dtype=np.${scalarType(dtype)}`;
   return `np.array(${nested(array, edge, 0, 0)}${hint})`;
 }
 

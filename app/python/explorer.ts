@@ -12,7 +12,7 @@ export type Exploration =
   | { readonly kind: 'refused'; readonly error: PythonError }
   | { readonly kind: 'lost'; readonly status: Loss; readonly reason: string };
 
-/** Tries programs out, one at a time, in an interpreter of its own that it keeps as long as it can. */
+/** Tries programs out, one at a time, in an interpreter of its own that it keeps while it is used. */
 export interface Explorer {
   /**
    * Plays the cases of a job's only test. Whoever asks waits until the one before has come back.
@@ -40,8 +40,10 @@ interface Kept {
 /** @param add starts an interpreter that is not the runs'. */
 export function createExplorer(add: AddInterpreter): Explorer {
   let kept: Kept | null = null;
+  let rest: ReturnType<typeof setTimeout> | undefined;
 
   const close = () => {
+    clearTimeout(rest);
     kept?.end();
     kept = null;
   };
@@ -69,6 +71,7 @@ export function createExplorer(add: AddInterpreter): Explorer {
     const error = refuseLength(job.source);
     if (error) return { kind: 'refused', error };
     stopped.throwIfAborted();
+    clearTimeout(rest);
     stopped.addEventListener('abort', close);
     try {
       const spare = await take(job.source);
@@ -92,6 +95,7 @@ export function createExplorer(add: AddInterpreter): Explorer {
       return isSaid ? end : { kind: 'lost', status: 'crashed', reason: GONE };
     } finally {
       stopped.removeEventListener('abort', close);
+      rest = setTimeout(close, REST_MS);
     }
   };
   return { explore, close };
@@ -106,5 +110,8 @@ const lend = ({ remote, ...spare }: Spare, stopped: AbortSignal): Spare => ({
     interrupt: () => stopped.aborted || remote.interrupt(),
   },
 });
+
+/** An interpreter takes some 100 MB, and another one comes in half a second. */
+const REST_MS = 60_000;
 
 const GONE = 'Python went away. Change the code, or try again.';

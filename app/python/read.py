@@ -13,14 +13,15 @@ class Unclear(Exception):
         self.line = getattr(node, "lineno", 1)
 
 
-def read(text, kinds):
+def read(text, asked):
     """What is called with what, or why that cannot be told, and in which line.
 
-    kinds: "function" or "class", by the names that the problem asks for, its entry first.
+    asked: by the names that the problem asks for, its entry first, "function" or "class", and
+    the names of the parameters.
     Every argument is a pair: its value, or, of a function, its source and True.
     """
     try:
-        return Reader(text, kinds).read()
+        return Reader(text, asked).read()
     except Unclear as unclear:
         return {"line": unclear.line, "message": unclear.args[0]}
     except SyntaxError as error:
@@ -30,9 +31,11 @@ def read(text, kinds):
 
 
 class Reader:
-    def __init__(self, text, kinds):
-        self.text, self.kinds = text, kinds
-        self.entry = next(iter(kinds))
+    def __init__(self, text, asked):
+        self.text = text
+        self.kinds = {name: kind for name, (kind, _) in asked.items()}
+        self.parameters = {name: parameters for name, (_, parameters) in asked.items()}
+        self.entry = next(iter(asked))
         self.space = {"np": numpy, "numpy": numpy}
         self.calls = []  # of asked names: (node, the name that its result is given)
         self.asked = []  # of an object: (node, method call or attribute)
@@ -80,11 +83,12 @@ class Reader:
     def chain(self):
         start, steps, fed = None, [], None
         for node, target in self.calls:
-            if node.func.id != self.entry or node.keywords:
-                raise Unclear(node, f"In a chain, every call is of {self.entry} by position.")
-            if not node.args:
+            if node.func.id != self.entry:
+                raise Unclear(node, f"In a chain, every call is of {self.entry}.")
+            args = self.in_place(node)
+            if not args:
                 raise Unclear(node, "This call has no argument.")
-            first, *rest = node.args
+            first, *rest = args
             if not steps:
                 start = self.argument(first)
             elif not (isinstance(first, ast.Name) and first.id == fed):
@@ -100,8 +104,6 @@ class Reader:
     def dialogue(self, made):
         if len(self.calls) > 1:
             raise Unclear(self.calls[1][0], "Make one object, and call its methods.")
-        if made.keywords:
-            raise Unclear(made, "Pass the arguments of an object by position.")
         calls, read = [], []
         for node in self.asked:
             if isinstance(node, ast.Attribute):
@@ -112,8 +114,20 @@ class Reader:
             if node.keywords:
                 raise Unclear(node, "Pass a method's arguments by position.")
             calls.append([node.func.attr, [self.argument(one) for one in node.args]])
-        init = [self.argument(node) for node in made.args]
+        init = [self.argument(node) for node in self.in_place(made)]
         return {"kind": "dialogue", "of": made.func.id, "init": init, "calls": calls, "read": read}
+
+    def in_place(self, node):
+        """The arguments of a call by position, those that are passed by name too."""
+        named = {self.keyword(one): one.value for one in node.keywords}
+        args = list(node.args)
+        for name in self.parameters[node.func.id][len(args) :]:
+            if name not in named:
+                break
+            args.append(named.pop(name))
+        if named:
+            raise Unclear(node, f"Pass {' and '.join(named)} by position here.")
+        return args
 
     def keyword(self, keyword):
         if keyword.arg is None:

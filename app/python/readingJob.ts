@@ -8,16 +8,21 @@ const ENTRY: Entry = {
   name: 'read',
   parameters: [
     { name: 'text', optional: false },
-    { name: 'kinds', optional: false },
+    { name: 'asked', optional: false },
   ],
-  signature: 'read(text, kinds)',
+  signature: 'read(text, asked)',
 };
 const SECONDS = 2;
 
 /** What has Python read a learner's own input: a program of ours, played like any other. */
 export function readingJob(text: string, { entry, also }: Asked): Job {
-  const kinds = new Map([entry, ...also].map(({ name, kind }) => [name, kind]));
-  const cases = [{ kind: 'call' as const, args: [text, kinds], kwargs: [] }];
+  const asked = new Map(
+    [entry, ...also].map(({ name, kind, parameters }) => [
+      name,
+      [kind, parameters.map((parameter) => parameter.name)],
+    ]),
+  );
+  const cases = [{ kind: 'call' as const, args: [text, asked], kwargs: [] }];
   const tests = [{ cases, seed: null, seconds: SECONDS }];
   return { source: READ, limits: LIMITS, support: null, entry: ENTRY, also: [], tests };
 }

@@ -1,14 +1,14 @@
 import { raisedAs } from '#problem';
 import type { AnyCase, Outcome, Played, Problem, PythonError } from '#problem';
-import { caseText, expectedOutcomes, grade, outcomeText, undecided } from '../grader/index.ts';
+import { caseText, grade, outcomeText, undecided } from '../grader/index.ts';
 import type { Verdict } from '../grader/index.ts';
 import type { Exploration } from '../python/explorer.ts';
 import { explore, exploreInputs } from './explore.ts';
 import type { Asker } from './explore.ts';
-import { NoTwin, readInput } from './readInput.ts';
-import type { Written } from './readInput.ts';
+import { beyondReach } from './ints.ts';
+import { readInput } from './readInput.ts';
+import type { Written } from './reading.ts';
 import { writtenCase } from './writtenCase.ts';
-import type { Ints } from './writtenCase.ts';
 
 /** What comes of an input of the learner's own. */
 export type Answer =
@@ -39,7 +39,7 @@ export async function answerInput(
   if (reading.kind === 'unclear') return reading;
   const misfit = misfitOf(reading.inputs, problem);
   if (misfit) return { kind: 'unclear', message: misfit, line: null };
-  const scenario = caseFor(reading.inputs, problem);
+  const scenario = beyondReach(reading.inputs, problem) ?? writtenCase(reading.inputs, problem);
   const found = await exploreInputs(problem, source, [reading.inputs], asker);
   if (found === null) return null;
   if (typeof scenario === 'string')
@@ -63,27 +63,6 @@ function answered(problem: Problem, scenario: AnyCase, found: Exploration, input
   const printed = found.kind === 'played' ? (found.played[0]?.printed ?? '') : '';
   return { kind: 'answered', scenario, verdict, printed };
 }
-
-const WAYS: readonly Ints[] = ['as in the tests', 'as numbers', 'as bigints'];
-
-/** The input as the reference takes it, or why it takes it in no way. */
-function caseFor(inputs: Written, problem: Problem): AnyCase | string {
-  let why: unknown = null;
-  for (const ints of WAYS)
-    try {
-      const scenario = writtenCase(inputs, problem, ints);
-      expectedOutcomes(scenario, problem.reference, problem.statement);
-      return scenario;
-    } catch (error) {
-      why ??= error;
-    }
-  return why instanceof NoTwin ? NO_TWIN : NO_ANSWER;
-}
-
-const NO_ANSWER =
-  'The reference has no answer for this input: the statement says what it may be. This is what your code gives.';
-const NO_TWIN =
-  'The reference knows the functions of the tests only, and not this one. This is what your code gives.';
 
 /** Too many arguments, or too few, would be an error of the call and not of the program. */
 function misfitOf(inputs: Written, { statement: { entry, also } }: Problem): string | null {

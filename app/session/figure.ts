@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import type { AnyFigure, Control, Problem, Settings } from '#problem';
 import type { Listing } from '../catalog/catalog.ts';
 import { loadFigure } from '../catalog/figures.ts';
-import { useDrafts } from './draft/draft.ts';
+import { codeOf, followCode } from './draft/current.ts';
 import { endExploring, explore } from './explore.ts';
 import { drawPicture } from './picture.ts';
 import type { Picture, Question } from './picture.ts';
@@ -40,9 +40,8 @@ let draw: () => void = () => {};
  * called.
  */
 export function openFigure(listing: Listing): () => void {
-  const { slug, starter } = listing;
+  const { slug } = listing;
   let isOpen = true;
-  const codeOf = () => useDrafts.getState().bySlug[slug] ?? starter;
   useFigure.setState({ kind: 'loading' }, true);
   Promise.all([openProblem(listing), loadFigure(slug)]).then(
     ([problem, figure]) => {
@@ -50,19 +49,17 @@ export function openFigure(listing: Listing): () => void {
       const at = mapValues(figure.controls, ({ start }) => start);
       const picture = drawPicture(problem, questionOf(figure, at), null);
       useFigure.setState({ kind: 'open', figure, at, picture, isBusy: true }, true);
-      draw = () => void redraw(problem, codeOf());
+      draw = () => void redraw(problem, codeOf(listing));
       draw();
     },
     () => {
       if (isOpen) useFigure.setState({ kind: 'failed', advice: MISSING }, true);
     },
   );
-  const unsubscribe = useDrafts.subscribe((now, before) => {
-    if (now.bySlug[slug] !== before.bySlug[slug]) drawLater(TYPING_MS);
-  });
+  const unfollow = followCode(slug, () => drawLater(TYPING_MS));
   return () => {
     isOpen = false;
-    unsubscribe();
+    unfollow();
     clearTimeout(timer);
     timer = undefined;
     draw = () => {};

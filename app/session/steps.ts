@@ -8,7 +8,7 @@ import type { Exploration } from '../python/explorer.ts';
 import { messageOf } from '../python/message.ts';
 import { readTrace } from '../python/trace.ts';
 import { answerInput } from './answer.ts';
-import { useDrafts } from './draft/draft.ts';
+import { codeOf } from './draft/current.ts';
 import { endExploring, exploreInputs } from './explore.ts';
 import { openProblem } from './problem.ts';
 import { firstFailing, useRun } from './run.ts';
@@ -20,8 +20,8 @@ import { showPane } from './view.ts';
 interface Wanted {
   readonly title: string;
   readonly scenario: AnyCase;
-  /** Of a chain, which call, and what the calls before it gave. */
-  readonly step: number;
+  /** Of a chain, which call alone, if not all of them, and what those before it gave. */
+  readonly step: number | null;
   readonly outcomes: readonly Outcome[];
   readonly seed: number | null;
 }
@@ -36,13 +36,15 @@ export const stepThrough = (listing: Listing, index = firstFailing(useRun.getSta
   record(listing, 'Steps', (problem) => {
     const test = problem.tests[index];
     if (!test) return 'There is no such test.';
-    const deciding = findDeciding(problem, test, useRun.getState().played[index] ?? []);
-    return { ...deciding, title: test.name, seed: test.seed ?? null };
+    const played = useRun.getState().played[index] ?? [];
+    const { scenario, outcomes, finding } = findDeciding(problem, test, played);
+    const { name: title, seed = null } = test;
+    return { title, scenario, step: finding.step, outcomes, seed };
   });
 
 /** Steps through any case. */
 export const stepCase = (listing: Listing, scenario: AnyCase, title: string) =>
-  record(listing, title, () => ({ title, scenario, step: 0, outcomes: [], seed: null }));
+  record(listing, title, () => whole(title, scenario));
 
 /** Steps through an input of the learner's own. */
 export const stepInput = (listing: Listing, text: string, title: string) =>
@@ -50,8 +52,16 @@ export const stepInput = (listing: Listing, text: string, title: string) =>
     const answer = await answerInput(problem, source, text, 'steps');
     if (answer?.kind !== 'answered')
       return answer?.message ?? 'Something else was asked meanwhile: press Record again.';
-    return { title, scenario: answer.scenario, step: 0, outcomes: [], seed: null };
+    return whole(title, answer.scenario);
   });
+
+const whole = (title: string, scenario: AnyCase): Wanted => ({
+  title,
+  scenario,
+  step: null,
+  outcomes: [],
+  seed: null,
+});
 
 /** The same with the code as it is by now. */
 export const recordAgain = () => again();
@@ -66,7 +76,7 @@ export function closeSteps(): void {
 async function record(listing: Listing, title: string, find: Find): Promise<void> {
   again = () => record(listing, title, find);
   const own = ++latest;
-  const source = useDrafts.getState().bySlug[listing.slug] ?? listing.starter;
+  const source = codeOf(listing);
   showPane('code');
   useStepping.setState({ kind: 'recording', title, source }, true);
   const shown = await recordCase(listing, source, find).catch((error: unknown) =>
@@ -116,7 +126,7 @@ const failed = (title: string, source: string, message: string): Stepping => ({
 function inputsFor({ scenario, step, outcomes }: Wanted): CaseInputs {
   const [inputs] = inputsOf({ name: '', cases: [scenario] }).cases;
   if (!inputs) throw new Error('A test has at least one case.');
-  if (inputs.kind !== 'chain') return inputs;
+  if (inputs.kind !== 'chain' || step === null) return inputs;
   const before = outcomes[step - 1];
   const fed = before?.kind === 'returned' ? before.value : inputs.start;
   return { kind: 'call', args: [fed, ...(inputs.steps[step] ?? [])], kwargs: [] };
@@ -129,13 +139,18 @@ function endsOf(problem: Problem, wanted: Wanted, found: Exploration): readonly 
   const played = found.kind === 'played' ? found.played[0] : undefined;
   const reason = found.kind === 'lost' ? found.reason : 'nothing';
   const isDialogue = 'init' in scenario;
+  const isAlone = 'start' in scenario && step !== null;
+  const areSeveral = isDialogue || ('start' in scenario && !isAlone);
   const expected = expectedOutcomes(scenario, reference, statement);
-  return ('start' in scenario ? expected.slice(step, step + 1) : expected).map((right, at) => {
-    const came = played?.outcomes[at];
+  const outcomes = played?.outcomes ?? [];
+  return (isAlone ? expected.slice(step, step + 1) : expected).map((right, at) => {
+    const came = outcomes[at];
     // An object as such is not compared.
     const isMade = isDialogue && at === 0;
     return {
-      call: isDialogue ? (callText(scenario, at, statement, []).split('\n').at(-1) ?? null) : null,
+      call: areSeveral
+        ? (callText(scenario, at, statement, outcomes).split('\n').at(-1) ?? null)
+        : null,
       expected: isMade ? null : outcomeText(right),
       actual: came ? textOf(scenario, came, played?.printed ?? '') : reason,
       isRight: came !== undefined && findFault(right, came, scenario, played ?? NONE) === null,

@@ -5,17 +5,18 @@ import type { Listing } from '../catalog/catalog.ts';
 import { messageOf } from '../python/message.ts';
 import { answerCase, answerInput } from './answer.ts';
 import type { Answer } from './answer.ts';
-import { useDrafts } from './draft/draft.ts';
+import { codeOf, followCode } from './draft/current.ts';
 import { endExploring } from './explore.ts';
 import { openProblem } from './problem.ts';
 import { useRun } from './run.ts';
-import { endReading } from './readInput.ts';
 import { keep, recall } from './storage.ts';
 import { showView } from './view.ts';
 
 /** An input that the learner tries, and what comes of it. */
 export interface Tried {
   readonly text: string;
+  /** What the learner had typed before something else was shown in its place, the latest first. */
+  readonly former: readonly string[];
   /** Whether the answer to it is on its way; the one before stays until then. */
   readonly isBusy: boolean;
   readonly answer: Answer | null;
@@ -25,6 +26,7 @@ export interface Tried {
 
 export const useTried = create<Tried>(() => ({
   text: '',
+  former: [],
   isBusy: false,
   answer: null,
   trouble: null,
@@ -32,11 +34,17 @@ export const useTried = create<Tried>(() => ({
 
 /** After the last key there is an answer so much later. */
 const TYPING_MS = 250;
+/** So many texts are kept. */
+const MOST = 20;
 const keyOf = (slug: string) => `gradus:tried:${slug}`;
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 let open: Listing | undefined;
 let asked = 0;
+/** Of which problem what was typed has been recalled. */
+let recalled = '';
+/** What the learner has typed, while it is that which is shown. */
+let typed = '';
 /** An author's case whose text cannot be read back: it is itself tried, while the text stays so. */
 let sent: { readonly text: string; readonly scenario: AnyCase } | undefined;
 
@@ -44,7 +52,7 @@ let sent: { readonly text: string; readonly scenario: AnyCase } | undefined;
 export function openTrying(listing: Listing): () => void {
   open = listing;
   const { slug } = listing;
-  if (useTried.getState().text === '') useTried.setState({ text: recall(keyOf(slug)) ?? '' });
+  recallTyped(slug);
   openProblem(listing).then(
     (problem) => {
       if (useTried.getState().text === '') useTried.setState({ text: exampleOf(problem) });
@@ -52,37 +60,78 @@ export function openTrying(listing: Listing): () => void {
     },
     (error: unknown) => useTried.setState({ trouble: messageOf(error) }),
   );
-  const unsubscribe = useDrafts.subscribe((now, before) => {
-    if (now.bySlug[slug] !== before.bySlug[slug]) askLater(TYPING_MS);
-  });
+  const unfollow = followCode(slug, () => askLater(TYPING_MS));
   return () => {
     open = undefined;
-    unsubscribe();
+    unfollow();
     clearTimeout(timer);
     endExploring('input');
-    endReading();
   };
 }
 
-/** Tries an input, once no more is typed. */
+/** Tries an input that the learner types, once no more is typed. */
 export function tryInput(slug: string, text: string): void {
+  typed = text;
   useTried.setState({ text });
-  keep(keyOf(slug), text);
+  keepTyped(slug);
   askLater(TYPING_MS);
 }
 
-/** Tries what a hidden test asked where it went wrong, or at its start. */
+/** Tries another input; what the learner has typed can be taken back. */
+export function showInput(slug: string, text: string): void {
+  recallTyped(slug);
+  const { former } = useTried.getState();
+  if (typed.trim() !== '' && typed !== text)
+    useTried.setState({ former: [typed, ...former].slice(0, MOST) });
+  typed = '';
+  useTried.setState({ text });
+  keepTyped(slug);
+  askLater(TYPING_MS);
+}
+
+/** Takes back what the learner had typed; what was typed since comes back in its turn. */
+export function takeBack(slug: string): void {
+  const [text = '', ...rest] = useTried.getState().former;
+  useTried.setState({ former: typed.trim() === '' ? rest : [...rest, typed] });
+  tryInput(slug, text);
+}
+
+function keepTyped(slug: string): void {
+  const texts = [typed, ...useTried.getState().former];
+  keep(keyOf(slug), JSON.stringify(texts.filter((text) => text.trim() !== '')));
+}
+
+/** Takes up what was typed on earlier visits; once a page. */
+function recallTyped(slug: string): void {
+  if (recalled === slug) return;
+  recalled = slug;
+  const [text = '', ...former] = readTyped(recall(keyOf(slug)));
+  typed = text;
+  useTried.setState({ text, former });
+}
+
+/** What was kept may be of another version, or not ours at all. */
+function readTyped(kept: string | null): readonly string[] {
+  try {
+    const texts: unknown = JSON.parse(kept ?? '');
+    return Array.isArray(texts) ? texts.filter((text) => typeof text === 'string') : [];
+  } catch {
+    return [];
+  }
+}
+
+/** Tries what a hidden test asked where it went wrong. */
 export async function tryTest(listing: Listing, index: number): Promise<void> {
   showView('try');
   const problem = await openProblem(listing);
   const test = problem.tests[index];
   if (!test) return;
   const played = useRun.getState().played[index] ?? [];
-  const { scenario, step, outcomes } = findDeciding(problem, test, played);
-  const exact = exactCall(scenario, step, problem.statement, outcomes);
+  const { scenario, outcomes, finding } = findDeciding(problem, test, played);
+  const exact = exactCall(scenario, finding.step, problem.statement, outcomes);
   const text = exact ?? caseText(scenario, problem.statement);
   sent = exact === null ? { text, scenario } : undefined;
-  tryInput(listing.slug, text);
+  showInput(listing.slug, text);
 }
 
 /** The first input of the tests that can be written down, else an author's own; the statement shows it, as a rule. */
@@ -112,7 +161,7 @@ function askLater(ms: number): void {
 async function ask(listing: Listing): Promise<void> {
   const own = ++asked;
   const { text } = useTried.getState();
-  const source = useDrafts.getState().bySlug[listing.slug] ?? listing.starter;
+  const source = codeOf(listing);
   const found = await openProblem(listing)
     .then((problem) =>
       sent?.text === text

@@ -1,14 +1,47 @@
 import { isDict, isList } from '#problem';
-import type { AnyCase, Argument, NDArray, Parameter, Problem, Value } from '#problem';
+import type { AnyCase, Argument, NDArray, Problem, Value } from '#problem';
 import { array, reshape } from 'numpy-ts/core';
-import type { Written } from './readInput.ts';
+import { expectedOutcomes } from '../grader/index.ts';
+import { comparisonOf } from './comparison.ts';
+import { intKey, largestInts } from './ints.ts';
+import { NoTwin } from './reading.ts';
+import type { Written } from './reading.ts';
 
 /**
- * An input of the learner's as an author would have written it for the reference: ints are bigints
- * where the tests have them so, and numbers elsewhere; arrays are those of numpy-ts.
+ * An input of the learner's as an author would have written it for the reference, compared as in the
+ * tests: ints are bigints where the tests have them so, and numbers elsewhere; arrays are those of
+ * numpy-ts.
+ *
+ * @returns a sentence when the reference takes it in no way.
  */
-export function writtenCase(inputs: Written, problem: Problem, ints: Ints): AnyCase {
-  const isInt = ints === 'as in the tests' ? intsOf(problem) : () => ints === 'as bigints';
+export function writtenCase(inputs: Written, problem: Problem): AnyCase | string {
+  const rules = comparisonOf(inputs, problem);
+  let why: unknown = null;
+  for (const ints of WAYS)
+    try {
+      const scenario: AnyCase = { ...writeCase(inputs, problem, ints), ...rules };
+      expectedOutcomes(scenario, problem.reference, problem.statement);
+      return scenario;
+    } catch (error) {
+      why ??= error;
+    }
+  return why instanceof NoTwin ? NO_TWIN : NO_ANSWER;
+}
+
+const WAYS: readonly Ints[] = ['as in the tests', 'as numbers', 'as bigints'];
+
+/** How an int reaches the reference, which tells it from a float only where it says so. */
+type Ints = 'as in the tests' | 'as numbers' | 'as bigints';
+
+const NO_ANSWER =
+  'The reference has no answer for this input: the statement says what it may be. This is what your code gives.';
+const NO_TWIN =
+  'The reference knows the functions of the tests only, and not this one. This is what your code gives.';
+
+function writeCase(inputs: Written, problem: Problem, ints: Ints): AnyCase {
+  const known = largestInts(problem);
+  const isInt = (name: string, parameter: string | undefined) =>
+    ints === 'as in the tests' ? known.has(intKey(name, parameter)) : ints === 'as bigints';
   const { entry, also } = problem.statement;
   switch (inputs.kind) {
     case 'call': {
@@ -45,9 +78,6 @@ export function writtenCase(inputs: Written, problem: Problem, ints: Ints): AnyC
   }
 }
 
-/** How an int reaches the reference, which tells it from a float only where it says so. */
-export type Ints = 'as in the tests' | 'as numbers' | 'as bigints';
-
 function write(value: Argument, asBigInt: boolean): unknown {
   if (typeof value === 'bigint') return asBigInt || !isSafe(value) ? value : Number(value);
   if (typeof value === 'number') return asBigInt && Number.isInteger(value) ? BigInt(value) : value;
@@ -78,21 +108,3 @@ function writeArray({ dtype, shape, data }: NDArray): unknown {
 }
 
 const isSafe = (value: bigint) => BigInt(Number(value)) === value;
-
-/** For which parameters the tests have ints; both by name. */
-function intsOf({ statement: { entry, also }, tests }: Problem) {
-  const found = new Set<string>();
-  const note = (name: string, { name: parameter }: Parameter, arg: unknown) => {
-    if (typeof arg === 'bigint') found.add(`${name}.${parameter}`);
-  };
-  for (const scenario of tests.flatMap(({ cases }) => cases)) {
-    if (!('args' in scenario) && !('init' in scenario)) continue;
-    const isOther = 'of' in scenario && scenario.of !== undefined;
-    const called = (isOther && also.find(({ name }) => name === scenario.of)) || entry;
-    const args: readonly unknown[] = 'args' in scenario ? scenario.args : scenario.init;
-    called.parameters.forEach((parameter, index) =>
-      note(called.name, parameter, args[index] ?? scenario.kwargs?.[parameter.name]),
-    );
-  }
-  return (name: string, parameter: string | undefined) => found.has(`${name}.${parameter}`);
-}

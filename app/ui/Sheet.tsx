@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { ReactNode, RefObject } from 'react';
+import { OutlineButton } from './OutlineButton.tsx';
 import styles from './Sheet.module.css';
 
 interface Props {
@@ -16,10 +17,10 @@ export function Sheet({ ref, title, children }: Props) {
     <dialog ref={ref} className={styles.sheet} aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       {children}
-      <form method="dialog">
-        <button ref={takeFocus} type="submit" className={styles.close}>
+      <form method="dialog" className={styles.close}>
+        <OutlineButton ref={takeFocus} type="submit">
           Close
-        </button>
+        </OutlineButton>
       </form>
     </dialog>
   );

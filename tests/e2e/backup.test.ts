@@ -39,8 +39,14 @@ const ownCase = (id: string, text: string) => ({
   time: 5,
 });
 
+/** The page fetches what opens the sheet last of all. */
+async function openSheet(page: Page): Promise<void> {
+  await expect(page.locator('dialog').filter({ hasText: 'Stored on this device' })).toBeAttached();
+  if (!(await sheet(page).isVisible())) await page.keyboard.press('Shift+Alt+K');
+}
+
 async function exportAll(page: Page): Promise<{ name: string; text: string }> {
-  await page.keyboard.press('Shift+Alt+K');
+  await openSheet(page);
   const coming = page.waitForEvent('download');
   await sheet(page).getByRole('button', { name: 'Export everything' }).click();
   const download = await coming;
@@ -49,7 +55,7 @@ async function exportAll(page: Page): Promise<{ name: string; text: string }> {
 }
 
 async function importText(page: Page, text: string | Buffer): Promise<void> {
-  if (!(await sheet(page).isVisible())) await page.keyboard.press('Shift+Alt+K');
+  await openSheet(page);
   const choosing = page.waitForEvent('filechooser');
   await sheet(page).getByRole('button', { name: 'Import…' }).click();
   const buffer = typeof text === 'string' ? Buffer.from(text) : text;
@@ -278,7 +284,7 @@ test('without storage, what this tab has can be exported, and an import says wha
 
 test('with nothing stored, the export says what to do first', async ({ page }) => {
   await page.goto('');
-  await page.getByRole('button', { name: 'Stored on this device' }).click();
+  await openSheet(page);
   await sheet(page).getByRole('button', { name: 'Export everything' }).click();
   await expect(told(page)).toHaveText(
     'There is nothing here yet: run the tests of a problem first.',

@@ -119,12 +119,28 @@ test('an input of the learner’s own is stepped through', async ({ problem, pag
   await page.keyboard.press('Shift+Alt+T');
   await page.getByRole('textbox', { name: 'Call' }).fill('ema_update(1, 2, 0.25)');
   const tried = page.getByRole('region', { name: 'Try an input' });
-  await expect(tried).toContainText('ema_update(1, 2, 0.25)');
   await expect(tried).toHaveAttribute('aria-busy', 'false');
   await tried.getByRole('button', { name: 'Step through' }).click();
   await expect(variable(page, 'decay')).toContainText('0.25');
   await page.keyboard.press('End');
   await expect(panel(page)).toContainText(/Expected\s*1\.75\s*Actual\s*1\.25/);
+});
+
+test('of a chain of the learner’s own, every call is stepped through', async ({
+  problem,
+  page,
+}) => {
+  await problem.open(SWAPPED);
+  await page.keyboard.press('Shift+Alt+T');
+  const text = 'it = ema_update(8, 0, 0.25)\nit = ema_update(it, 4, 0.25)';
+  await page.getByRole('textbox', { name: 'Call' }).fill(text);
+  const tried = page.getByRole('region', { name: 'Try an input' });
+  await expect(tried).toHaveAttribute('aria-busy', 'false');
+  await tried.getByRole('button', { name: 'Step through' }).click();
+  await expect(variable(page, 'weights')).toContainText('0');
+  await page.keyboard.press('End');
+  await expect(variable(page, 'weights')).toContainText('4');
+  await expect(variable(page, 'ema')).toContainText('6.0');
 });
 
 test('an exception is told where it is raised, with its type and message', async ({

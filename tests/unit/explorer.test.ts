@@ -73,6 +73,19 @@ test('another program has another interpreter, and the former is ended', async (
   expect(interpreters[1]?.isEnded).toBe(true);
 });
 
+test('an interpreter that nobody has asked for a minute is ended, and the next question has another', async () => {
+  const { explorer, interpreters } = explorerOf();
+  await explorer.explore(job('a'), NEVER);
+  await vi.advanceTimersByTimeAsync(50_000);
+  await explorer.explore(job('a'), NEVER);
+  await vi.advanceTimersByTimeAsync(50_000);
+  expect(interpreters).toMatchObject([{ sources: ['a', 'a'], isEnded: false }]);
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(interpreters[0]?.isEnded).toBe(true);
+  expect(await explorer.explore(job('a'), NEVER)).toMatchObject({ kind: 'played' });
+  expect(interpreters).toHaveLength(2);
+});
+
 test('who is stopped is ended at once, and not asked to come back', async () => {
   const { explorer, interpreters, asked } = explorerOf(() => {});
   const stopping = new AbortController();

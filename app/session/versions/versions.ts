@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { Listing } from '../../catalog/catalog.ts';
-import { resetDraft, useDrafts, writeDraft } from '../draft/draft.ts';
+import { codeOf } from '../draft/current.ts';
+import { resetDraft, writeDraft } from '../draft/draft.ts';
 import { whenIdle } from '../late.ts';
 import { newId } from '../newId.ts';
 import { useRun } from '../run.ts';
@@ -102,7 +103,7 @@ function replace(code: string): void {
   look();
 }
 
-const shown = () => useDrafts.getState().bySlug[open.slug] ?? open.starter;
+const shown = () => codeOf(open);
 
 /** A run that has ended is shown first; closing the page right then loses nothing. */
 function keepSoon(version: Omit<Version, 'id'>): void {

@@ -8,6 +8,7 @@ import {
   useHelp,
 } from '../../session/hints.ts';
 import { useProgress } from '../../session/progress.ts';
+import { OutlineButton } from '../OutlineButton.tsx';
 import { TextButton } from '../TextButton.tsx';
 import { Hint } from './Hint.tsx';
 import styles from './Hints.module.css';
@@ -63,9 +64,9 @@ function Shown({ slug, hints, seen }: ShownProps) {
       </ol>
       <div className={styles.controls}>
         {left > 0 && (
-          <button type="button" className={styles.next} onClick={showNext}>
+          <OutlineButton onClick={showNext}>
             {seen === 0 ? 'Show a hint' : 'Next hint'}
-          </button>
+          </OutlineButton>
         )}
         <SolutionButton key={seen} slug={slug} left={left} />
       </div>

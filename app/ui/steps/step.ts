@@ -1,6 +1,6 @@
 import { flushSync } from 'react-dom';
 import type { Listing } from '../../catalog/catalog.ts';
-import { useDrafts } from '../../session/draft/draft.ts';
+import { codeOf } from '../../session/draft/current.ts';
 import { useStepping } from '../../session/stepping.ts';
 import { PANES, showPane } from '../../session/view.ts';
 import { focusPane } from '../focusPane.ts';
@@ -11,9 +11,9 @@ type Steps = typeof import('../../session/steps.ts');
 let before: Element | null = null;
 
 /** Has a program stepped through; what records its steps is fetched when it is wanted first. */
-export function step({ slug, starter }: Listing, start: (steps: Steps) => Promise<void>): void {
+export function step(listing: Listing, start: (steps: Steps) => Promise<void>): void {
   if (useStepping.getState().kind === 'closed') before = document.activeElement;
-  const source = useDrafts.getState().bySlug[slug] ?? starter;
+  const source = codeOf(listing);
   import('../../session/steps.ts').then(start, () => {
     showPane('code');
     useStepping.setState({ kind: 'failed', title: 'Steps', source, message: MISSING }, true);

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { LARGEST, readBackup, writeBackup } from '../../session/backup/backup.ts';
 import { gather } from '../../session/backup/gather.ts';
 import { importBackup } from '../../session/backup/import.ts';
+import { OutlineButton } from '../OutlineButton.tsx';
 import styles from './Backup.module.css';
 import { FAULTS, exportedText, importedText } from './backupText.ts';
 import { downloadText } from './downloadText.ts';
@@ -28,12 +29,8 @@ export default function Backup() {
         Importing it adds to what is here, and overwrites nothing.
       </p>
       <div className={styles.buttons}>
-        <button type="button" onClick={exportAll}>
-          Export everything
-        </button>
-        <button type="button" onClick={() => input.current?.click()}>
-          Import…
-        </button>
+        <OutlineButton onClick={exportAll}>Export everything</OutlineButton>
+        <OutlineButton onClick={() => input.current?.click()}>Import…</OutlineButton>
       </div>
       <input
         ref={input}

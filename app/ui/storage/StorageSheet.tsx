@@ -5,9 +5,9 @@ import { useUsage } from '../../session/offline/usage.ts';
 import { clearSite } from '../../session/offline/worker.ts';
 import { Fallback } from '../Fallback.tsx';
 import { isLetter } from '../keys.ts';
+import { OutlineButton } from '../OutlineButton.tsx';
 import { Sheet } from '../Sheet.tsx';
 import { useShortcut } from '../useShortcut.ts';
-import styles from './StorageSheet.module.css';
 
 const WITHOUT_NETWORK: Readonly<Record<Readiness, string>> = {
   none: 'Not stored: needs a connection until you next open a problem',
@@ -66,9 +66,7 @@ export default function StorageSheet() {
         Clearing removes the site’s files; your work stays. The page then needs a connection, and is
         stored again when you next open a problem.
       </p>
-      <button
-        type="button"
-        className={styles.clear}
+      <OutlineButton
         // It keeps the focus when there is nothing left to clear.
         aria-disabled={readiness !== 'ready'}
         onClick={() => {
@@ -76,7 +74,7 @@ export default function StorageSheet() {
         }}
       >
         Clear stored files
-      </button>
+      </OutlineButton>
     </Sheet>
   );
 }

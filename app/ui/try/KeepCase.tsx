@@ -1,20 +1,23 @@
 import { useState } from 'react';
 import { keepCase, useCases } from '../../session/cases.ts';
+import { OutlineButton } from '../OutlineButton.tsx';
 import styles from './TryInput.module.css';
 
-/** Keeps what is tried as a case, which runs with the tests from then on. */
+/** Keeps what is tried as a case, which runs with the tests from then on; a kept one gets another name. */
 export function KeepCase({ text }: { text: string }) {
   const { own, kept } = useCases();
-  const [name, setName] = useState('');
-  const isKept = own.some((one) => one.text === text);
-  const usual = `Case ${own.length + 1}`;
+  const [written, setName] = useState('');
+  const same = own.find((one) => one.text === text);
+  const usual = same?.name ?? `Case ${own.length + 1}`;
+  const name = written.trim();
+  const isVain = same ? name === '' || name === same.name : text.trim() === '';
   return (
     <form
       className={styles.keep}
       onSubmit={(event) => {
         event.preventDefault();
-        if (isKept || text.trim() === '') return;
-        keepCase({ name: name.trim() || usual, text });
+        if (isVain) return;
+        keepCase(same ? { ...same, name } : { name: name || usual, text });
         setName('');
       }}
     >
@@ -22,14 +25,14 @@ export function KeepCase({ text }: { text: string }) {
         aria-label="Name of the case"
         placeholder={usual}
         maxLength={80}
-        value={name}
+        value={written}
         onChange={(event) => setName(event.target.value)}
       />
-      <button type="submit" aria-disabled={isKept || text.trim() === ''}>
-        Keep as a case
-      </button>
+      <OutlineButton type="submit" aria-disabled={isVain}>
+        {same ? 'Rename' : 'Keep as a case'}
+      </OutlineButton>
       <span role="status" className={styles.hint}>
-        {isKept && (kept === 'kept' ? 'Kept: it runs with the tests.' : NOT_KEPT)}
+        {same && (kept === 'kept' ? 'Kept: it runs with the tests.' : NOT_KEPT)}
       </span>
     </form>
   );

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { dropCase, keepCase, useCases } from '../../session/cases.ts';
 import type { OwnCase } from '../../session/cases.ts';
-import { tryInput } from '../../session/tried.ts';
+import { showInput } from '../../session/tried.ts';
 import { TextButton } from '../TextButton.tsx';
 import styles from './TryInput.module.css';
 
@@ -16,7 +16,7 @@ export function OwnCases({ slug }: { slug: string }) {
       <ul>
         {own.map((one) => (
           <li key={one.id}>
-            <TextButton onClick={() => tryInput(slug, one.text)}>{one.name}</TextButton>
+            <TextButton onClick={() => showInput(slug, one.text)}>{one.name}</TextButton>
             <code>{one.text}</code>
             <TextButton
               aria-label={`Remove ${one.name}`}

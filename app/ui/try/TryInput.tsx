@@ -1,6 +1,6 @@
 import { useEffect, useId } from 'react';
 import type { Listing } from '../../catalog/catalog.ts';
-import { openTrying, tryInput, useTried } from '../../session/tried.ts';
+import { openTrying, takeBack, tryInput, useTried } from '../../session/tried.ts';
 import type { Tried } from '../../session/tried.ts';
 import { Evidence } from '../report/Evidence.tsx';
 import { STATUSES } from '../report/statuses.ts';
@@ -17,9 +17,10 @@ export default function TryInput({ listing }: { listing: Listing }) {
   const id = useId();
   return (
     <section className={styles.panel} aria-label="Try an input" aria-busy={tried.isBusy}>
-      <label htmlFor={id} className={styles.label}>
-        Call
-      </label>
+      <div className={styles.label}>
+        <label htmlFor={id}>Call</label>
+        <code id={`${id}-hint`}>{listing.statement.entry.signature}</code>
+      </div>
       <textarea
         id={id}
         className={styles.call}
@@ -30,13 +31,13 @@ export default function TryInput({ listing }: { listing: Listing }) {
         value={tried.text}
         onChange={(event) => tryInput(listing.slug, event.target.value)}
       />
-      <p id={`${id}-hint`} className={styles.hint}>
-        {listing.statement.entry.signature}
-      </p>
-      <KeepCase text={tried.text} />
+      {tried.former.length > 0 && (
+        <TextButton onClick={() => takeBack(listing.slug)}>Back to your input</TextButton>
+      )}
       <div className={styles.answer} aria-live="polite">
         <Answered listing={listing} {...tried} />
       </div>
+      <KeepCase text={tried.text} />
       <OwnCases slug={listing.slug} />
     </section>
   );
@@ -69,7 +70,8 @@ function Answered({ listing, answer, trouble }: Tried & { listing: Listing }) {
           <p className={styles.verdict} data-status={status}>
             <Icon size={16} aria-hidden="true" /> {status === 'passed' ? 'As the reference' : word}
           </p>
-          <Evidence verdict={verdict} printed={answer.printed}>
+          {/* The call stands above it. */}
+          <Evidence verdict={{ ...verdict, input: '' }} printed={answer.printed}>
             <TextButton
               onClick={() =>
                 step(listing, ({ stepCase }) => stepCase(listing, scenario, 'Your input'))

@@ -3,6 +3,7 @@ import { memo, useState } from 'react';
 import { useDrafts } from '../../session/draft/draft.ts';
 import type { Version } from '../../session/versions/version.ts';
 import { CodeDiff } from '../diff/CodeDiff.tsx';
+import { OutlineButton } from '../OutlineButton.tsx';
 import { STATUSES } from '../report/statuses.ts';
 import rows from '../report/TestRow.module.css';
 import styles from './Entry.module.css';
@@ -66,9 +67,7 @@ function Difference({ version, starter, restore }: Omit<Props, 'changes'>) {
     <>
       <div className={styles.offer}>
         <p>What it would change in your code as it stands now:</p>
-        <button type="button" onClick={() => restore(version)}>
-          Restore
-        </button>
+        <OutlineButton onClick={() => restore(version)}>Restore</OutlineButton>
       </div>
       <CodeDiff name="Changes by this version" before={now} after={version.code} />
     </>
