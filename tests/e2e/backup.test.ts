@@ -41,7 +41,7 @@ const ownCase = (id: string, text: string) => ({
 
 /** The page fetches what opens the sheet last of all. */
 async function openSheet(page: Page): Promise<void> {
-  await expect(page.locator('dialog').filter({ hasText: 'Stored on this device' })).toBeAttached();
+  await expect(page.locator('dialog h2', { hasText: 'Stored on this device' })).toBeAttached();
   if (!(await sheet(page).isVisible())) await page.keyboard.press('Shift+Alt+K');
 }
 
