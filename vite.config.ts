@@ -6,6 +6,7 @@ import { HEADERS } from './app/build/hosting/rules.ts';
 import { hints } from './app/build/hints.ts';
 import { hosts } from './app/build/hosts.ts';
 import { isolate } from './app/build/isolate.ts';
+import { languageServer } from './app/build/languageServer.ts';
 import { lend } from './app/build/lend.ts';
 import { live } from './app/build/live.ts';
 import { offline } from './app/build/offline.ts';
@@ -21,6 +22,7 @@ export default defineConfig({
   base: './',
   plugins: [
     lend(),
+    languageServer(),
     react(),
     statements(),
     hints(),
@@ -37,8 +39,8 @@ export default defineConfig({
     live(),
   ],
   resolve: { alias: { '#problem': resolve(import.meta.dirname, 'app/problem/index.ts') } },
-  worker: { format: 'es' },
-  optimizeDeps: { exclude: ['pyodide'] },
+  worker: { format: 'es', plugins: () => [languageServer()] },
+  optimizeDeps: { exclude: ['pyodide', '@astral-sh/ruff-wasm-web'] },
   build: {
     target: 'es2022',
     // The first that know `light-dark()`, which is not imitated: an imitation holds for the page as a

@@ -10,11 +10,20 @@ import type { PrecacheEntry } from 'workbox-precaching/_types.js';
  * @param dist the site's folder.
  */
 export function listKept(dist: string): PrecacheEntry[] {
+  return listFiles(dist, (file) => !NOT_KEPT.test(file) && !KEPT_ONCE_USED.test(file));
+}
+
+/** Those that are large and not everybody's: they are kept once they have been used. */
+export function listKeptOnceUsed(dist: string): PrecacheEntry[] {
+  return listFiles(dist, (file) => KEPT_ONCE_USED.test(file) && !NOT_KEPT.test(file));
+}
+
+function listFiles(dist: string, isMeant: (file: string) => boolean): PrecacheEntry[] {
   return readdirSync(dist, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name).slice(dist.length + 1))
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => !NOT_KEPT.test(file))
+    .filter(isMeant)
     .toSorted()
     .map((file) => {
       const bytes = readFileSync(join(dist, file));
@@ -33,3 +42,6 @@ export function listKept(dist: string): PrecacheEntry[] {
  */
 const NOT_KEPT =
   /^(hosting|numpy)\/|^(_headers|\.nojekyll|sw\.js)$|\.(br|gz)$|^assets\/(pyodide|python_stdlib|snapshot-|worker-.*txt$)/;
+
+/** What the editor knows of Python. */
+const KEPT_ONCE_USED = /^assets\/(codeHelp|pyright|ruff_wasm)/;

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { bundleIsolated } from './isolate.ts';
-import { listKept } from './kept.ts';
+import { listKept, listKeptOnceUsed } from './kept.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -21,7 +21,9 @@ export function offline(): Plugin {
       async handler() {
         const { code } = await bundleIsolated('app/offline/worker.ts');
         const list = JSON.stringify(listKept(dist));
-        writeFileSync(join(dist, 'sw.js'), `self.__WB_MANIFEST=${list};\n${code}`);
+        const later = JSON.stringify(listKeptOnceUsed(dist));
+        const lists = `self.__WB_MANIFEST=${list};\nself.KEPT_ONCE_USED=${later};\n`;
+        writeFileSync(join(dist, 'sw.js'), lists + code);
       },
     },
   };

@@ -1,6 +1,6 @@
 'use strict';
 
-// `node app/cli/run.cjs start|dev|test|hostile|grade|problem|numpy|pictures|bench`. An old Node must be able to read this file, to refuse in words.
+// `node app/cli/run.cjs start|dev|test|hostile|grade|problem|stubs|numpy|pictures|bench`. An old Node must be able to read this file, to refuse in words.
 const needed = require('../../package.json').engines.node.replace('>=', '');
 const [command] = process.argv.slice(2);
 

@@ -3,6 +3,8 @@ export interface Settings {
   readonly theme: Theme;
   /** Of code, in pixels. */
   readonly fontSize: number;
+  /** Whether the editor helps with Python; null until the learner has said. */
+  readonly codeHelp: boolean | null;
   /** How far the panes are open, in percent by pane, for each group of them that was resized. */
   readonly sizes: Readonly<Record<string, Sizes>>;
 }
@@ -16,14 +18,15 @@ export const KEY = 'gradus:settings';
 const SMALLEST = 10;
 const LARGEST = 28;
 
-const DEFAULTS: Settings = { theme: 'system', fontSize: 14, sizes: {} };
+const DEFAULTS: Settings = { theme: 'system', fontSize: 14, codeHelp: null, sizes: {} };
 
 /** What of the kept text makes sense: it may be of another version, or not ours at all. */
 export function readSettings(text: string | null): Settings {
-  const { theme, fontSize, sizes } = parse(text);
+  const { theme, fontSize, codeHelp, sizes } = parse(text);
   return {
     theme: THEMES.find((one) => one === theme) ?? DEFAULTS.theme,
     fontSize: typeof fontSize === 'number' ? clampSize(fontSize) : DEFAULTS.fontSize,
+    codeHelp: typeof codeHelp === 'boolean' ? codeHelp : DEFAULTS.codeHelp,
     sizes: isSizes(sizes) ? sizes : DEFAULTS.sizes,
   };
 }

@@ -21,6 +21,11 @@ export function changeFontSize(by: number): void {
   change({ fontSize: clampSize(useSettings.getState().fontSize + by) });
 }
 
+/** Has the editor help with Python, or not. */
+export function changeCodeHelp(codeHelp: boolean): void {
+  change({ codeHelp });
+}
+
 /** Remembers how far the panes of a group are open. */
 export function keepSizes(group: string, sizes: Sizes): void {
   change({ sizes: { ...useSettings.getState().sizes, [group]: sizes } });

@@ -11,6 +11,7 @@ export const LETTERS = {
   H: 'Hints and solution',
   L: 'Step through, line by line',
   K: 'Stored on this device: export and import',
+  E: 'Code help on or off',
 } as const;
 export type Letter = keyof typeof LETTERS;
 

@@ -46,6 +46,16 @@ export function takeUpdate(): void {
   waiting.postMessage('take over', []);
 }
 
+/** Has the worker keep what was fetched only when it was wanted, for the next time without a network. */
+export async function keepUsed(): Promise<void> {
+  if (!isPossible()) return;
+  const { active } = await navigator.serviceWorker.ready;
+  active?.postMessage(
+    performance.getEntriesByType('resource').map(({ name }) => name),
+    [],
+  );
+}
+
 /** Removes what is kept of the site, but no drafts, progress or settings; the page goes on with the network. */
 export async function clearSite(): Promise<void> {
   if (!registration) return;

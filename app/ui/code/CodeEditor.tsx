@@ -8,12 +8,14 @@ import { markLine } from './lineMark.ts';
 import { monaco } from './monaco.ts';
 import type { CodeEditorInstance } from './monaco.ts';
 import type { Fault } from './useFaults.ts';
+import { useHelp } from './help/useHelp.ts';
 import { useMedia } from '../useMedia.ts';
 
 // Without this the package would fetch Monaco from another site.
 loader.config({ monaco });
 
 interface Props {
+  readonly slug: string;
   readonly code: string;
   readonly faults: readonly Fault[];
   /** The line to go to, if there is one. */
@@ -29,6 +31,9 @@ interface Props {
 type Selected = readonly [start: number, end: number];
 
 const OPTIONS = {
+  // Enter is a new line, whatever is suggested; Tab takes what is.
+  acceptSuggestionOnCommitCharacter: false,
+  acceptSuggestionOnEnter: 'off',
   ariaLabel: 'Python code. Press Ctrl+M to let Tab move the focus.',
   automaticLayout: true,
   fixedOverflowWidgets: true,
@@ -45,10 +50,20 @@ const OPTIONS = {
   padding: { top: 12, bottom: 12 },
   scrollBeyondLastLine: false,
   tabSize: 4,
+  // Words that merely stand in the code are no knowledge of Python.
+  wordBasedSuggestions: 'off',
 } as const;
 
 /** Monaco with Python; a chunk of its own, loaded when the page already stands. */
-export default function CodeEditor({ code, faults, target, current, onChange, takeOver }: Props) {
+export default function CodeEditor({
+  slug,
+  code,
+  faults,
+  target,
+  current,
+  onChange,
+  takeOver,
+}: Props) {
   const [editor, setEditor] = useState<CodeEditorInstance | null>(null);
   const { theme, fontSize } = useSettings();
   const isForced = useMedia('(forced-colors: active)');
@@ -69,6 +84,7 @@ export default function CodeEditor({ code, faults, target, current, onChange, ta
   const onMount = (mounted: CodeEditorInstance) => {
     selected.current = takeOver();
     letTabGo(mounted);
+    letFormat(mounted);
     setEditor(mounted);
   };
   useLayoutEffect(() => {
@@ -79,6 +95,7 @@ export default function CodeEditor({ code, faults, target, current, onChange, ta
     editor?.focus();
   }, [editor]);
   useEffect(() => markFaults(editor, faults), [editor, faults]);
+  useHelp(editor, slug);
   useEffect(() => markLine(editor, current), [editor, current]);
   // The page's colours are other ones where they are forced.
   useEffect(defineThemes, [isForced]);
@@ -106,6 +123,13 @@ function goThere(editor: CodeEditorInstance, line: number): void {
   editor.revealLineInCenterIfOutsideViewport(lineNumber);
   editor.focus();
   arrive();
+}
+
+/** Monaco has other keys for it on other machines; the page names one for all. */
+function letFormat(editor: CodeEditorInstance): void {
+  editor.addCommand(monaco.KeyMod.Shift | monaco.KeyMod.Alt | monaco.KeyCode.KeyF, () => {
+    void editor.getAction('editor.action.formatDocument')?.run();
+  });
 }
 
 /** Monaco frees Tab with Ctrl+Shift+M on a Mac; the page names one key for all. */

@@ -1,6 +1,7 @@
 import { AArrowDown, AArrowUp } from 'lucide-react';
 import { changeFontSize, useSettings } from '../../session/settings.ts';
 import styles from './CodeFooter.module.css';
+import { HelpSwitch } from './HelpSwitch.tsx';
 import { IconButton } from '../IconButton.tsx';
 
 interface Props {
@@ -25,6 +26,7 @@ export function CodeFooter({ doesTabIndent, isPlain }: Props) {
           again.
         </p>
       )}
+      <HelpSwitch />
       <div
         className={styles.sizes}
         role="group"

@@ -79,6 +79,7 @@ export function CodePane({ slug, code }: { slug: string; code: string }) {
             <Suspense fallback={null}>
               <div className={styles.monaco} data-is-up={isMonacoUp}>
                 <CodeEditor
+                  slug={slug}
                   code={code}
                   faults={faults}
                   target={target}

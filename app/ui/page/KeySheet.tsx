@@ -21,6 +21,8 @@ const BY_LETTER = Object.entries(LETTERS).map(
 const EDITOR = [
   ['Let Tab move the focus, or indent again', 'Ctrl+M'],
   ['Comment lines in or out', `${MOD}+/`],
+  ['Format the code', 'Shift+Alt+F'],
+  ['Take the suggestion', 'Tab'],
   ['Find', `${MOD}+F`],
   ['Next error', 'F8'],
   ['Move lines', 'Alt+↑ Alt+↓'],

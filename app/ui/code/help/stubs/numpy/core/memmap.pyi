@@ -1,0 +1,2 @@
+from numpy import memmap as memmap
+__all__: list[str]
