@@ -224,6 +224,22 @@ test('the plain text box does without the mark: the panel shows the line', async
   await expect(said(page)).toContainText('kept = decay * weights');
 });
 
+test('without what shows the steps the page says so, and goes on', async ({
+  problem,
+  page,
+  quiet,
+}) => {
+  quiet.expectErrors = /StepsPanel|Failed to load|dynamically imported/;
+  await page.route(/StepsPanel/, (route) => route.abort());
+  await problem.open(SWAPPED);
+  await page.keyboard.press('Shift+Alt+L');
+  const alert = page.getByRole('alert').filter({ hasText: 'What shows the steps' });
+  await expect(alert).toBeVisible();
+  await alert.getByRole('button', { name: 'Close' }).click();
+  await expect(alert).toHaveCount(0);
+  await problem.runToEnd();
+});
+
 test('on a phone the steps stand below the code, and the row is shown again at the end', async ({
   problem,
   page,

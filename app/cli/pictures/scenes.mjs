@@ -24,9 +24,16 @@ async function run(page) {
 }
 
 async function replaceCode(page, code) {
-  await page.getByRole('textbox', { name: /^Python code/ }).focus();
+  await focusEditor(page);
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.insertText(code);
+}
+
+async function focusEditor(page) {
+  // A phone shows one part at a time.
+  const tab = page.getByRole('tab', { name: 'Code' });
+  if (await tab.isVisible()) await tab.click();
+  await page.getByRole('textbox', { name: /^Python code/ }).focus();
 }
 
 /**
@@ -56,10 +63,7 @@ export const SCENES = {
     code: 'import numpy as np\n\n\ndef ema_update(ema, weights, decay=0.99):\n',
     async show(page) {
       await page.locator('[data-help=there]').waitFor({ state: 'attached', ...PATIENTLY });
-      // On a phone the tests come first.
-      const tab = page.getByRole('tab', { name: 'Code' });
-      if (await tab.isVisible()) await tab.click();
-      await page.getByRole('textbox', { name: /^Python code/ }).focus();
+      await focusEditor(page);
       await page.keyboard.press('ControlOrMeta+End');
       await page.keyboard.type('    return np.aver');
       await page.locator('.suggest-widget.visible .focused').waitFor(PATIENTLY);

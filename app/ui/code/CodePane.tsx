@@ -6,7 +6,9 @@ import { lineOf, useStepping } from '../../session/stepping.ts';
 import { useRun } from '../../session/run.ts';
 import { useSettings } from '../../session/settings.ts';
 import { arrive, useView } from '../../session/view.ts';
+import { endSteps } from '../steps/step.ts';
 import { Fallback } from '../Fallback.tsx';
+import { TextButton } from '../TextButton.tsx';
 import { CodeFooter } from './CodeFooter.tsx';
 import styles from './CodePane.module.css';
 import { DraftNotice } from './DraftNotice.tsx';
@@ -26,9 +28,6 @@ async function bringEditor() {
 }
 
 const StepsPanel = lazy(() => import('../steps/StepsPanel.tsx'));
-const NO_STEPS =
-  'What shows the steps could not be fetched. Check the connection, then reload the page; your code is kept.';
-
 /** The editor. Until Monaco is there, and if it never comes, a plain text box does its work. */
 export function CodePane({ slug, code }: { slug: string; code: string }) {
   const plain = useRef<HTMLTextAreaElement>(null);
@@ -93,7 +92,7 @@ export function CodePane({ slug, code }: { slug: string; code: string }) {
         </div>
         {isStepping && (
           <div className={styles.steps}>
-            <Fallback instead={<p role="alert">{NO_STEPS}</p>}>
+            <Fallback instead={<NoSteps />}>
               <Suspense>
                 <StepsPanel shown={stepping} code={code} />
               </Suspense>
@@ -105,6 +104,15 @@ export function CodePane({ slug, code }: { slug: string; code: string }) {
       <CodeFooter doesTabIndent={isMonacoUp} isPlain={isMissing} />
       <pre className={styles.printed}>{code}</pre>
     </section>
+  );
+}
+
+function NoSteps() {
+  return (
+    <p role="alert">
+      What shows the steps could not be fetched. Check the connection, then reload the page; your
+      code is kept. <TextButton onClick={() => void endSteps()}>Close</TextButton>
+    </p>
   );
 }
 
