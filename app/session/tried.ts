@@ -9,14 +9,12 @@ import { codeOf, followCode } from './draft/current.ts';
 import { endExploring } from './explore.ts';
 import { openProblem } from './problem.ts';
 import { useRun } from './run.ts';
-import { keep, recall } from './storage.ts';
+import { keepTyped, putAside, recallTyped, takeFormer, useTyped } from './typed.ts';
 import { showView } from './view.ts';
 
 /** An input that the learner tries, and what comes of it. */
 export interface Tried {
   readonly text: string;
-  /** What the learner had typed before something else was shown in its place, the latest first. */
-  readonly former: readonly string[];
   /** Whether the answer to it is on its way; the one before stays until then. */
   readonly isBusy: boolean;
   readonly answer: Answer | null;
@@ -26,7 +24,6 @@ export interface Tried {
 
 export const useTried = create<Tried>(() => ({
   text: '',
-  former: [],
   isBusy: false,
   answer: null,
   trouble: null,
@@ -34,17 +31,10 @@ export const useTried = create<Tried>(() => ({
 
 /** After the last key there is an answer so much later. */
 const TYPING_MS = 250;
-/** So many texts are kept. */
-const MOST = 20;
-const keyOf = (slug: string) => `gradus:tried:${slug}`;
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 let open: Listing | undefined;
 let asked = 0;
-/** Of which problem what was typed has been recalled. */
-let recalled = '';
-/** What the learner has typed, while it is that which is shown. */
-let typed = '';
 /** An author's case whose text cannot be read back: it is itself tried, while the text stays so. */
 let sent: { readonly text: string; readonly scenario: AnyCase } | undefined;
 
@@ -53,6 +43,7 @@ export function openTrying(listing: Listing): () => void {
   open = listing;
   const { slug } = listing;
   recallTyped(slug);
+  if (useTried.getState().text === '') useTried.setState({ text: useTyped.getState().text });
   openProblem(listing).then(
     (problem) => {
       if (useTried.getState().text === '') useTried.setState({ text: exampleOf(problem) });
@@ -71,53 +62,22 @@ export function openTrying(listing: Listing): () => void {
 
 /** Tries an input that the learner types, once no more is typed. */
 export function tryInput(slug: string, text: string): void {
-  typed = text;
-  useTried.setState({ text });
-  keepTyped(slug);
-  askLater(TYPING_MS);
+  keepTyped(slug, text);
+  show(text);
 }
 
 /** Tries another input; what the learner has typed can be taken back. */
 export function showInput(slug: string, text: string): void {
-  recallTyped(slug);
-  const { former } = useTried.getState();
-  if (typed.trim() !== '' && typed !== text)
-    useTried.setState({ former: [typed, ...former].slice(0, MOST) });
-  typed = '';
+  putAside(slug, text);
+  show(text);
+}
+
+/** Tries again what the learner had typed before. */
+export const takeBack = (slug: string) => show(takeFormer(slug));
+
+function show(text: string): void {
   useTried.setState({ text });
-  keepTyped(slug);
   askLater(TYPING_MS);
-}
-
-/** Takes back what the learner had typed; what was typed since comes back in its turn. */
-export function takeBack(slug: string): void {
-  const [text = '', ...rest] = useTried.getState().former;
-  useTried.setState({ former: typed.trim() === '' ? rest : [...rest, typed] });
-  tryInput(slug, text);
-}
-
-function keepTyped(slug: string): void {
-  const texts = [typed, ...useTried.getState().former];
-  keep(keyOf(slug), JSON.stringify(texts.filter((text) => text.trim() !== '')));
-}
-
-/** Takes up what was typed on earlier visits; once a page. */
-function recallTyped(slug: string): void {
-  if (recalled === slug) return;
-  recalled = slug;
-  const [text = '', ...former] = readTyped(recall(keyOf(slug)));
-  typed = text;
-  useTried.setState({ text, former });
-}
-
-/** What was kept may be of another version, or not ours at all. */
-function readTyped(kept: string | null): readonly string[] {
-  try {
-    const texts: unknown = JSON.parse(kept ?? '');
-    return Array.isArray(texts) ? texts.filter((text) => typeof text === 'string') : [];
-  } catch {
-    return [];
-  }
 }
 
 /** Tries what a hidden test asked where it went wrong. */

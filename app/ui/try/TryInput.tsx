@@ -2,6 +2,7 @@ import { useEffect, useId } from 'react';
 import type { Listing } from '../../catalog/catalog.ts';
 import { openTrying, takeBack, tryInput, useTried } from '../../session/tried.ts';
 import type { Tried } from '../../session/tried.ts';
+import { useTyped } from '../../session/typed.ts';
 import { Evidence } from '../report/Evidence.tsx';
 import { STATUSES } from '../report/statuses.ts';
 import { step } from '../steps/step.ts';
@@ -14,6 +15,7 @@ import styles from './TryInput.module.css';
 export default function TryInput({ listing }: { listing: Listing }) {
   useEffect(() => openTrying(listing), [listing]);
   const tried = useTried();
+  const hasFormer = useTyped(({ former }) => former.length > 0);
   const id = useId();
   return (
     <section className={styles.panel} aria-label="Try an input" aria-busy={tried.isBusy}>
@@ -31,7 +33,7 @@ export default function TryInput({ listing }: { listing: Listing }) {
         value={tried.text}
         onChange={(event) => tryInput(listing.slug, event.target.value)}
       />
-      {tried.former.length > 0 && (
+      {hasFormer && (
         <TextButton onClick={() => takeBack(listing.slug)}>Back to your input</TextButton>
       )}
       <div className={styles.answer} aria-live="polite">

@@ -1,0 +1,65 @@
+import { create } from 'zustand';
+import { keep, recall } from './storage.ts';
+
+/** What the learner has typed to be tried. */
+interface Typed {
+  /** While it is what is shown; else empty. */
+  readonly text: string;
+  /** What something else was shown in the place of, the latest first. */
+  readonly former: readonly string[];
+}
+
+export const useTyped = create<Typed>(() => ({ text: '', former: [] }));
+
+/** So many texts are kept. */
+const MOST = 20;
+const keyOf = (slug: string) => `gradus:tried:${slug}`;
+
+/** Of which problem it has been recalled. */
+let recalled = '';
+
+/** Takes up what was typed on earlier visits; once a page. */
+export function recallTyped(slug: string): void {
+  if (recalled === slug) return;
+  recalled = slug;
+  const [text = '', ...former] = readTexts(recall(keyOf(slug)));
+  useTyped.setState({ text, former });
+}
+
+/** Keeps what is typed, across visits too. */
+export const keepTyped = (slug: string, text: string) =>
+  become(slug, { ...useTyped.getState(), text });
+
+/** Puts what was typed aside, as another text is shown. */
+export function putAside(slug: string, shown: string): void {
+  recallTyped(slug);
+  const { text, former } = useTyped.getState();
+  const isOther = !isEmpty(text) && text !== shown;
+  become(slug, { text: '', former: isOther ? [text, ...former].slice(0, MOST) : former });
+}
+
+/** Gives back what was put aside last; what was typed since comes back in its turn. */
+export function takeFormer(slug: string): string {
+  const { text, former } = useTyped.getState();
+  const [last = '', ...rest] = former;
+  become(slug, { text: last, former: isEmpty(text) ? rest : [...rest, text] });
+  return last;
+}
+
+function become(slug: string, typed: Typed): void {
+  useTyped.setState(typed);
+  const texts = [typed.text, ...typed.former].filter((text) => !isEmpty(text));
+  keep(keyOf(slug), JSON.stringify(texts));
+}
+
+const isEmpty = (text: string) => text.trim() === '';
+
+/** What was kept may be of another version, or not ours at all. */
+function readTexts(kept: string | null): readonly string[] {
+  try {
+    const texts: unknown = JSON.parse(kept ?? '');
+    return Array.isArray(texts) ? texts.filter((text) => typeof text === 'string') : [];
+  } catch {
+    return [];
+  }
+}
