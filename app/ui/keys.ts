@@ -9,6 +9,7 @@ export const LETTERS = {
   W: 'See it work',
   V: 'Versions',
   H: 'Hints and solution',
+  C: 'Search for a counterexample',
   L: 'Step through, line by line',
   K: 'Stored on this device: export and import',
   E: 'Code help on or off',
