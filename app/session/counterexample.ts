@@ -9,7 +9,9 @@ export const INPUTS = 300;
 /** So long may a search go on, and so long and with so many inputs the search for a smaller one. */
 const SEARCH_MS = 60_000;
 const SMALLER_MS = 10_000;
-const SMALLER = 500;
+const SMALLER = 300;
+/** Smaller ones are come upon in so many ways, of which one may lead to a dead end. */
+const ROUNDS = 4;
 /** Smaller inputs are to be as plainly wrong, not just beyond what rounding does. */
 const PLAIN = { absolute: 0.1, relative: 0.01 };
 
@@ -60,15 +62,27 @@ export async function findCounterexample(
       isPlain = isWrong && decided.isPlain;
       if (isWrong) end = performance.now() + SMALLER_MS;
     }
-    if (isWrong)
-      found = { verdict: decided.verdict, text: writtenText(scenario, problem.statement) };
+    const wrong = isWrong && toCounterexample(decided.verdict, scenario, problem);
+    if (wrong && (!found || sizeOf(wrong) <= sizeOf(found))) found = wrong;
     tell(tried, found);
     return !isWrong;
   };
   stopped.addEventListener('abort', () => endExploring('search'));
-  await fc.check(fc.asyncProperty(generated, isRight), { seed, numRuns: INPUTS });
+  const search = (round: number) =>
+    fc.check(fc.asyncProperty(generated, isRight), { seed: seed + round, numRuns: INPUTS });
+  await search(0);
+  const rounds = found ? ROUNDS : 1;
+  for (let round = 1; round < rounds; round++) await search(round);
   if (fault !== null) throw fault;
 }
+
+const toCounterexample = (verdict: Verdict, scenario: AnyCase, { statement }: Problem) => ({
+  verdict,
+  text: writtenText(scenario, statement),
+});
+
+/** What is shorter to read is smaller. */
+const sizeOf = ({ verdict, text }: Counterexample) => (text ?? verdict.input).length;
 
 interface Decided {
   readonly verdict: Verdict;

@@ -104,9 +104,10 @@ function describe(search: Search, kept: Kept): string {
     case 'none':
       return `No counterexample in ${inputs(search.tried)}.`;
     case 'found':
-      return [`Counterexample found, in ${inputs(search.tried)}.`, keptText(search.own, kept)].join(
-        ' ',
-      );
+      return [
+        `Counterexample found after ${inputs(search.tried)}.`,
+        keptText(search.own, kept),
+      ].join(' ');
     case 'stopped':
       return search.why === 'asked'
         ? `Stopped: no counterexample in ${inputs(search.tried)}.`
