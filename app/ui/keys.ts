@@ -10,6 +10,8 @@ export const LETTERS = {
   V: 'Versions',
   H: 'Hints and solution',
   C: 'Search for a counterexample',
+  S: 'Share: copy a link to your code',
+  D: 'Download as .py',
   L: 'Step through, line by line',
   K: 'Stored on this device: export and import',
   E: 'Code help on or off',
