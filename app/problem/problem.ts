@@ -180,6 +180,7 @@ export const changes = (value: unknown, ...parameters: readonly string[]) =>
 export type AnyTest = Test<Program>;
 export type AnyCase = Case<Program>;
 export type AnyMistake = Mistake<Program>;
+export type AnyInputs = Arbitrary<AnyCase>;
 
 /** The hidden tests of a problem, checked against its reference's parameters. */
 export const tests = <P extends Program>(...written: readonly Test<P>[]) =>
@@ -190,7 +191,7 @@ export const mistake = <P extends Program>(written: Mistake<P>) => written as un
 
 /** Valid inputs of a problem, made by fast-check and checked against its reference's parameters. */
 export const inputs = <P extends Program>(cases: Arbitrary<Case<P>>) =>
-  cases as Arbitrary<Case<never>> as Arbitrary<AnyCase>;
+  cases as Arbitrary<Case<never>> as AnyInputs;
 
 /**
  * What a case calls: the entry, unless it names another.

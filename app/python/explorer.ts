@@ -1,4 +1,4 @@
-import type { Loss, Played, PythonError, RunEvent } from '#problem';
+import type { Loss, Place, Played, PythonError, RunEvent } from '#problem';
 import { attempt } from './attempt.ts';
 import type { Job } from './protocol.ts';
 import { refuseLength } from './run.ts';
@@ -10,7 +10,13 @@ export type Exploration =
   /** By case; one that never came back has no place. */
   | { readonly kind: 'played'; readonly played: readonly Played[] }
   | { readonly kind: 'refused'; readonly error: PythonError }
-  | { readonly kind: 'lost'; readonly status: Loss; readonly reason: string };
+  /** `at` is null when it was lost while the program was loading. */
+  | {
+      readonly kind: 'lost';
+      readonly at: Place | null;
+      readonly status: Loss;
+      readonly reason: string;
+    };
 
 /** Tries programs out, one at a time, in an interpreter of its own that it keeps while it is used. */
 export interface Explorer {
@@ -82,7 +88,7 @@ export function createExplorer(add: AddInterpreter): Explorer {
       const end = await attempt(lend(spare, stopped), job, [0], budget, stopped, (event) => {
         tell?.(event);
         if (event.kind === 'played') played[event.case] = event;
-        if (event.kind === 'undecided') late = { ...event, kind: 'lost' };
+        if (event.kind === 'undecided') late = { ...event, kind: 'lost', at: event };
       });
       if (end.kind === 'finished') {
         // What was interrupted may still say that it is at its end, which would be taken for the next one's.
@@ -92,7 +98,7 @@ export function createExplorer(add: AddInterpreter): Explorer {
       }
       close();
       const isSaid = end.kind === 'refused' || end.kind === 'lost';
-      return isSaid ? end : { kind: 'lost', status: 'crashed', reason: GONE };
+      return isSaid ? end : { kind: 'lost', at: null, status: 'crashed', reason: GONE };
     } finally {
       stopped.removeEventListener('abort', close);
       rest = setTimeout(close, REST_MS);

@@ -121,7 +121,7 @@ test('a program that is refused or late is said to be', () => {
   expect(draw({ kind: 'refused', error }).fault).toBe(
     'SyntaxError on line 2: invalid. The picture comes when the code can be loaded.',
   );
-  expect(draw({ kind: 'lost', status: 'timed-out', reason: 'Too late.' }).fault).toBe(
+  expect(draw({ kind: 'lost', at: null, status: 'timed-out', reason: 'Too late.' }).fault).toBe(
     'Too late. The picture comes when the code comes to an end.',
   );
 });

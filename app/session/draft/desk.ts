@@ -53,9 +53,12 @@ export function sitDown(slug: string, starter: string): void {
 /** Saves what waits to be saved, and lets the draft go. */
 export const standUp = () => hold?.release();
 
-/** Goes on with another draft, or with a copy of it if another open tab has it. */
-export function goOnWith(draft: Draft, content: Content): void {
-  const former = hold?.id() ?? null;
+/** The id of the tab's own draft; null while nothing was saved. */
+export const heldId = () => hold?.id() ?? null;
+
+/** Goes on with another draft, or with a copy of it if another open tab has it; null begins a new one. */
+export function goOnWith(draft: Draft | null, content: Content): void {
+  const former = heldId();
   if (former !== null) left = [...left.filter((id) => id !== former), former];
   hold = holdDraft(open.slug, draft, listener);
   change(content);
@@ -101,7 +104,7 @@ function show({ code, before }: Content): void {
 
 function showOthers(): void {
   const { slug, starter } = open;
-  const own = hold?.id() ?? null;
+  const own = heldId();
   const drafts = draftsOf(slug).filter(({ id }) => id !== own);
   const next = othersOf(drafts, shown(slug, starter), starter).toSorted(
     (one, other) => left.indexOf(one.id) - left.indexOf(other.id),

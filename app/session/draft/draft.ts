@@ -1,4 +1,13 @@
-import { change, goOnWith, lookAround, shown, sitDown, standUp, useDrafts } from './desk.ts';
+import {
+  change,
+  goOnWith,
+  heldId,
+  lookAround,
+  shown,
+  sitDown,
+  standUp,
+  useDrafts,
+} from './desk.ts';
 import { draftAt, idIn } from './shelf.ts';
 
 export { useDrafts };
@@ -43,11 +52,37 @@ export function takeDraft(slug: string, id: string): void {
   const draft = draftAt(slug, id);
   if (code === undefined || !draft) return lookAround();
   standUp();
-  const own = shown(slug, draft.code);
-  // What could not be saved is left to Undo reset.
-  const unsaved = useDrafts.getState().kept === 'kept' ? [] : [own.code, ...own.before];
-  const before = [...unsaved, draft.code, ...draft.before].filter((text) => text !== code);
+  const before = [...unsaved(slug), draft.code, ...draft.before].filter((text) => text !== code);
   goOnWith(draft, { code, before });
+}
+
+/** Where the code is that other code has taken the place of: in a draft, or behind Undo reset. */
+export type Former =
+  { readonly kind: 'draft'; readonly id: string } | { readonly kind: 'reset' | 'none' };
+
+/** Shows code from elsewhere as a draft of its own, and leaves the tab's own among the others. */
+export function takeCopy(slug: string, code: string): Former {
+  const own = shown(slug, '').code;
+  if (own === code) return { kind: 'none' };
+  const held = heldId();
+  const known = useDrafts.getState().others.find((other) => other.code === code);
+  if (known) takeDraft(slug, known.id);
+  else {
+    standUp();
+    goOnWith(null, { code, before: unsaved(slug) });
+  }
+  const { others, beforeReset } = useDrafts.getState();
+  const same = others.find((other) => other.code === own);
+  if (!same && beforeReset[slug]?.includes(own)) return { kind: 'reset' };
+  // The starter is nobody's code, but what a reset replaced is.
+  const former = same ?? others.find(({ id }) => id === held);
+  return former ? { kind: 'draft', id: former.id } : { kind: 'none' };
+}
+
+/** What the tab shows and could not save is left to Undo reset. */
+function unsaved(slug: string): readonly string[] {
+  const { code, before } = shown(slug, '');
+  return useDrafts.getState().kept === 'kept' ? [] : [code, ...before];
 }
 
 /** Says no more of the other drafts, until there is a further one. */

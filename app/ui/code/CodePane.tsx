@@ -13,6 +13,7 @@ import { CodeFooter } from './CodeFooter.tsx';
 import styles from './CodePane.module.css';
 import { DraftNotice } from './DraftNotice.tsx';
 import { followLine } from './followLine.ts';
+import { ShareNotice } from './ShareNotice.tsx';
 import { useFaults } from './useFaults.ts';
 
 /** Monaco is large, and Python before it larger. */
@@ -100,8 +101,9 @@ export function CodePane({ slug, code }: { slug: string; code: string }) {
           </div>
         )}
       </div>
+      <ShareNotice slug={slug} />
       <DraftNotice slug={slug} />
-      <CodeFooter doesTabIndent={isMonacoUp} isPlain={isMissing} />
+      <CodeFooter slug={slug} doesTabIndent={isMonacoUp} isPlain={isMissing} />
       <pre className={styles.printed}>{code}</pre>
     </section>
   );

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import type { ReactNode } from 'react';
 import { dismissOthers, dismissWarning, takeDraft, useDrafts } from '../../session/draft/draft.ts';
 import { copyText } from '../copyText.ts';
+import { useShare } from '../../session/share.ts';
 import { focusPane } from '../focusPane.ts';
-import styles from './DraftNotice.module.css';
+import { NoticeLine } from './NoticeLine.tsx';
 
 const TROUBLE = {
   full: 'The browser’s storage is full, and your latest changes are not saved. Copy your code before you close the page.',
@@ -14,16 +14,18 @@ const TROUBLE = {
 /** A line under the code: that it is not kept, or that the learner has another draft. */
 export function DraftNotice({ slug }: { slug: string }) {
   const { kept, isWarned, others, dismissed } = useDrafts();
-  const offered = others.filter(({ id }) => !dismissed.includes(id));
+  const back = useShare((share) => (share.kind === 'opened' ? share.former : null));
+  const told = back?.kind === 'draft' ? [...dismissed, back.id] : dismissed;
+  const offered = others.filter(({ id }) => !told.includes(id));
   const [next] = offered;
   if (kept !== 'kept' && !isWarned)
     return (
-      <Line text={TROUBLE[kept]} isTrouble dismiss={dismissWarning}>
+      <NoticeLine text={TROUBLE[kept]} isTrouble dismiss={dismissWarning}>
         <CopyCode slug={slug} />
-      </Line>
+      </NoticeLine>
     );
   return (
-    <Line text={next ? describe(next.time, offered.length) : ''} dismiss={dismissOthers}>
+    <NoticeLine text={next ? describe(next.time, offered.length) : ''} dismiss={dismissOthers}>
       {next && (
         <button
           type="button"
@@ -35,36 +37,7 @@ export function DraftNotice({ slug }: { slug: string }) {
           Show it
         </button>
       )}
-    </Line>
-  );
-}
-
-interface LineProps {
-  /** Empty when there is nothing to say: a screen reader hears what comes into a region it knows. */
-  readonly text: string;
-  readonly isTrouble?: boolean;
-  readonly dismiss: () => void;
-  readonly children: ReactNode;
-}
-
-function Line({ text, isTrouble = false, dismiss, children }: LineProps) {
-  return (
-    <div className={styles.notice} data-is-trouble={isTrouble}>
-      <p role="status">{text}</p>
-      {text && children}
-      {text && (
-        <button
-          type="button"
-          onClick={() => {
-            dismiss();
-            // The button goes, and with it the focus.
-            focusPane('code');
-          }}
-        >
-          Dismiss
-        </button>
-      )}
-    </div>
+    </NoticeLine>
   );
 }
 

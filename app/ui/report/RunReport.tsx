@@ -8,6 +8,7 @@ import { Fallback } from '../Fallback.tsx';
 import { isLetter } from '../keys.ts';
 import { step } from '../steps/step.ts';
 import { useShortcut } from '../useShortcut.ts';
+import { Counterexample } from './Counterexample.tsx';
 import { PrintedOutput } from './PrintedOutput.tsx';
 import { RefusedCode } from './RefusedCode.tsx';
 import styles from './RunReport.module.css';
@@ -54,6 +55,7 @@ export default function RunReport({ listing }: { listing: Listing }) {
           />
         ))}
       </ul>
+      {tests.length > 0 && <Counterexample listing={listing} />}
       {hasCases && (
         <Fallback>
           <Suspense>

@@ -5,7 +5,7 @@ import { importBackup } from '../../session/backup/import.ts';
 import { OutlineButton } from '../OutlineButton.tsx';
 import styles from './Backup.module.css';
 import { FAULTS, exportedText, importedText } from './backupText.ts';
-import { downloadText } from './downloadText.ts';
+import { downloadText } from '../downloadText.ts';
 
 /** The learner's work as one file, out and in again. */
 export default function Backup() {
@@ -14,7 +14,7 @@ export default function Backup() {
   const exportAll = () => {
     const backup = gather();
     const name = `gradus-${dayText(new Date())}.json`;
-    downloadText(name, writeBackup(backup));
+    downloadText(name, writeBackup(backup), 'application/json');
     tell(exportedText(name, backup));
   };
   const importFile = async (file: File) => {
