@@ -6,9 +6,10 @@ const ema = (...body) =>
     '\n',
   );
 const SWAPPED = ema('    kept = (1 - decay) * ema', '    return kept + decay * weights');
-/** Right in every hidden test. */
-const CLAMPED = ema(
-  '    decay = min(max(decay, 0.0), 0.995)',
+const TENTH = ema('    average = decay * ema + (1 - decay) * weights', '    return average / 10');
+/** Right in every hidden test, and wrong where the weights are large. */
+const CUT = ema(
+  '    weights = np.clip(weights, -100, 100)',
   '    kept = decay * ema',
   '    return kept + (1 - decay) * weights',
 );
@@ -50,6 +51,15 @@ export const SCENES = {
       await page.getByText('Failed', { exact: true }).waitFor(PATIENTLY);
     },
   },
+  'find-a-counterexample': {
+    code: CUT,
+    async show(page) {
+      await run(page);
+      await press(page, 'C');
+      await page.locator('[data-search=found]').waitFor(PATIENTLY);
+    },
+  },
+  'say-why': { code: TENTH, show: run },
   'step-through': {
     code: SWAPPED,
     async show(page) {
@@ -73,10 +83,28 @@ export const SCENES = {
     code: EARLIER,
     async show(page) {
       await run(page);
-      await replaceCode(page, CLAMPED);
+      await replaceCode(page, CUT);
       await run(page);
       await press(page, 'V');
       await page.getByRole('region', { name: 'Versions' }).locator('summary').last().click();
+    },
+  },
+  'share-a-link': {
+    code: EARLIER,
+    // Of another's code, and of a case that came with it.
+    async show(page) {
+      await run(page);
+      await press(page, 'T');
+      await button(page, 'Keep as a case').click();
+      await page.evaluate(
+        () => (navigator.clipboard.writeText = async (text) => (window.link = text)),
+      );
+      await press(page, 'S');
+      await page.waitForFunction(() => 'link' in window);
+      const hash = new URL(await page.evaluate(() => window.link)).hash;
+      await replaceCode(page, SWAPPED);
+      await page.evaluate((to) => (location.hash = to), hash);
+      await button(page, 'Show my code').waitFor(PATIENTLY);
     },
   },
   solution: {

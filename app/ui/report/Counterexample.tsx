@@ -131,7 +131,7 @@ const inputs = (count: number) => (count === 1 ? '1 input' : `${count} inputs`);
 function Acts({ listing, own: { name, text } }: { listing: Listing; own: OwnCase }) {
   const tryIt = () => {
     showView('try');
-    void import('../../session/tried.ts').then(({ tryInput }) => tryInput(listing.slug, text));
+    void import('../../session/tried.ts').then(({ showInput }) => showInput(listing.slug, text));
   };
   return (
     <div className={styles.acts}>
