@@ -36,7 +36,7 @@ export function readReport(message: unknown): Report | null {
         ms: amount(message['ms']) ?? 0,
       };
     case 'traced':
-      return { kind: 'traced', text: text(message['text'], LONGEST_STEP) };
+      return { kind: 'traced', text: short(message['text']) };
     case 'printed':
       return { kind: 'printed', text: text(message['text'], 100_000) };
     case 'received':
@@ -102,6 +102,10 @@ export const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 export const text = (value: unknown, longest: number) =>
   typeof value === 'string' ? value.slice(0, longest) : '';
+
+/** A part of it would keep the whole in memory. */
+const short = (value: unknown) =>
+  typeof value === 'string' && value.length <= LONGEST_STEP ? value : '';
 
 const texts = (value: unknown) =>
   Array.isArray(value) ? value.slice(0, 100).map((item) => text(item, 200)) : [];

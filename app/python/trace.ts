@@ -39,8 +39,8 @@ export interface TracedValue {
 const KINDS = ['line', 'returns', 'yields', 'raises'] as const;
 type Kind = (typeof KINDS)[number];
 
-/** A little more than an honest interpreter tells. */
-const MOST = 2_001;
+/** A little more than an honest interpreter tells: what comes after so much need not be kept. */
+export const MOST_STEPS = 2_001;
 const MOST_CHARACTERS = 2_000_000;
 const MOST_VARIABLES = 50;
 
@@ -49,12 +49,12 @@ export function readTrace(told: readonly string[]): Trace {
   const steps: TraceStep[] = [];
   const frames = new Map<number, readonly Variable[]>();
   let characters = 0;
-  for (const one of told.slice(0, MOST)) {
+  for (const one of told.slice(0, MOST_STEPS)) {
     if (one === CUT || (characters += one.length) > MOST_CHARACTERS) return { steps, isCut: true };
     const step = readStep(one, frames);
     if (step) steps.push(step);
   }
-  return { steps, isCut: told.length > MOST };
+  return { steps, isCut: told.length > MOST_STEPS };
 }
 
 const CUT = '"cut"';

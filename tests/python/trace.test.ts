@@ -127,6 +127,18 @@ describe('the steps of a program', () => {
     ]);
     expect(found.outcomes).toMatchObject([{ kind: 'raised', error: { line: 2 } }]);
   });
+  it.each([
+    ['finally', ['try:', '    return 1 / x', 'finally:', '    y = 2']],
+    ['an except of another kind', ['try:', '    return 1 / x', 'except ValueError:', '    y = 2']],
+    ['a raise again', ['try:', '    return 1 / x', 'except ZeroDivisionError:', '    raise']],
+  ])('tell of no return where an exception goes through %s', (_, body) => {
+    const source = lines('def f(x):', ...body.map((line) => `    ${line}`));
+    const { steps, outcomes } = record(source, { args: [0n] }, 'f(x)');
+    expect(outcomes).toMatchObject([{ kind: 'raised' }]);
+    expect(steps.map(({ kind }) => kind)).toContain('raises');
+    expect(steps.map(({ kind }) => kind)).not.toContain('returns');
+  });
+
   it('tell a yield from a return, and no exception at the end of a loop', () => {
     const found = record(
       lines(

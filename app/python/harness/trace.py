@@ -27,7 +27,7 @@ LARGE = 64  # elements of an array that is written whole
 EDGE = 8  # elements of each dimension of one that is not
 SUMMED = 100_000  # bytes of an array whose change is noticed wherever it is
 BITS = 600
-GENERATOR, YIELD = 0x20, opmap["YIELD_VALUE"]
+ENDS = {opmap["YIELD_VALUE"]: "yields", opmap["RETURN_VALUE"]: "returns"}
 names_of = type.__dict__["__dict__"].__get__
 args_of = BaseException.__dict__["args"].__get__
 
@@ -41,7 +41,6 @@ class Recording:
         self.steps, self.characters = STEPS, CHARACTERS
         self.depth, self.frames = 0, 0
         self.known = {}  # by the frame's address: its number, and its variables as they were told
-        self.raising = None
 
     def start(self):
         self.end = monotonic() + SECONDS
@@ -68,20 +67,19 @@ class Recording:
         return self.follow
 
     def take(self, frame, event, arg):
-        raising, self.raising = self.raising, None
         if event == "line":
             return self.write(frame, "line", None)
         if event == "exception":
-            self.raising = id(frame)
             # A loop comes to its end by one that nobody raised.
             if arg[2] is not None:
                 self.write(frame, "raises", describe_error(arg[0], arg[1]))
         elif event == "return":
-            yields = is_yield(frame)
-            if raising != id(frame):
-                self.write(frame, "yields" if yields else "returns", describe_value(arg))
+            # What is raised leaves the function, too, and then nothing is returned.
+            ends = ENDS.get(frame.f_code.co_code[frame.f_lasti])
+            if ends is not None:
+                self.write(frame, ends, describe_value(arg))
             self.depth -= 1
-            if not yields:
+            if ends != "yields":
                 self.known.pop(id(frame), None)
 
     def write(self, frame, kind, value):
@@ -102,11 +100,6 @@ class Recording:
         self.steps -= 1
         self.characters -= len(text)
         self.tell(text)
-
-
-def is_yield(frame):
-    code = frame.f_code
-    return bool(code.co_flags & GENERATOR) and code.co_code[frame.f_lasti] == YIELD
 
 
 def name_of(code):
