@@ -4,10 +4,10 @@ import { caseText, grade, outcomeText, undecided } from '../grader/index.ts';
 import type { Verdict } from '../grader/index.ts';
 import type { Exploration } from '../python/explorer.ts';
 import { explore, exploreInputs } from './explore.ts';
-import type { Asker } from './explore.ts';
 import { beyondReach } from './ints.ts';
 import { readInput } from './readInput.ts';
 import type { Written } from './reading.ts';
+import type { Asker } from './turns.ts';
 import { writtenCase } from './writtenCase.ts';
 
 /** What comes of an input of the learner's own. */
@@ -35,7 +35,8 @@ export async function answerInput(
   text: string,
   asker: Asker,
 ): Promise<Answer | null> {
-  const reading = await readInput(problem, text);
+  const reading = await readInput(problem, text, asker);
+  if (reading === null) return null;
   if (reading.kind === 'unclear') return reading;
   const misfit = misfitOf(reading.inputs, problem);
   if (misfit) return { kind: 'unclear', message: misfit, line: null };

@@ -6,7 +6,7 @@ import { findDeciding } from '../grader/grade.ts';
 import { expectedOutcomes, findFault, outcomeText } from '../grader/judge.ts';
 import type { Exploration } from '../python/explorer.ts';
 import { messageOf } from '../python/message.ts';
-import { readTrace } from '../python/trace.ts';
+import { MOST_STEPS, readTrace } from '../python/trace.ts';
 import { answerInput } from './answer.ts';
 import { codeOf } from './draft/current.ts';
 import { endExploring, exploreInputs } from './explore.ts';
@@ -91,11 +91,14 @@ async function recordCase(listing: Listing, source: string, find: Find): Promise
   if (typeof wanted === 'string') return failed('Steps', source, wanted);
   const { title, seed } = wanted;
   let told: string[] = [];
+  let room = ROOM;
   const found = await exploreInputs(problem, source, [inputsFor(wanted)], 'steps', {
     seed,
     tell: (event) => {
-      if (event.kind === 'loaded') told = [];
-      if (event.kind === 'traced') told.push(event.text);
+      if (event.kind === 'loaded') [told, room] = [[], ROOM];
+      if (event.kind !== 'traced' || room < 0 || told.length > MOST_STEPS) return;
+      room -= event.text.length;
+      told.push(event.text);
     },
   });
   if (found === null) return null;
@@ -112,6 +115,8 @@ async function recordCase(listing: Listing, source: string, find: Find): Promise
   return failed(title, source, lost ?? NO_LINE);
 }
 
+/** Characters: more than an honest interpreter tells. */
+const ROOM = 2_000_000;
 const NO_LINE =
   'None of your lines ran: what the test calls is not written in your code. Define it with def or class, then record again.';
 

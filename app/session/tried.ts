@@ -8,6 +8,8 @@ import type { Answer } from './answer.ts';
 import { codeOf, followCode } from './draft/current.ts';
 import { endExploring } from './explore.ts';
 import { openProblem } from './problem.ts';
+import { usePython } from './python.ts';
+import { endReading } from './readInput.ts';
 import { useRun } from './run.ts';
 import { keepTyped, putAside, recallTyped, takeFormer, useTyped } from './typed.ts';
 import { showView } from './view.ts';
@@ -52,11 +54,17 @@ export function openTrying(listing: Listing): () => void {
     (error: unknown) => useTried.setState({ trouble: messageOf(error) }),
   );
   const unfollow = followCode(slug, () => askLater(TYPING_MS));
+  // Python may come after all.
+  const again = usePython.subscribe(({ kind }) => {
+    if (kind === 'ready' && useTried.getState().trouble !== null) askLater(0);
+  });
   return () => {
     open = undefined;
     unfollow();
     clearTimeout(timer);
     endExploring('input');
+    endReading('input');
+    again();
   };
 }
 
