@@ -1,5 +1,6 @@
-import { calledIn, inputsOf, isDict, isList } from '#problem';
-import type { AnyCase, Argument, Asked, CaseInputs, Comparison, Problem } from '#problem';
+import { calledIn } from '#problem';
+import type { AnyCase, Asked, Comparison, Problem } from '#problem';
+import { argumentsIn, kindOf, knownInputs } from './arguments.ts';
 import type { Written } from './reading.ts';
 
 /** How a result is compared, and what is the right one where the reference does not give it. */
@@ -10,21 +11,16 @@ type Rules = Comparison & { readonly printed?: true; readonly raises?: string };
  * the first that calls the same with the same kinds of arguments, with no view if there is one; a
  * view may be made for just the values of its case.
  */
-export function comparisonOf(inputs: Written, { tests, statement }: Problem): Rules {
-  const known = tests.flatMap((test) =>
-    inputsOf(test).cases.flatMap((asked, at) => {
-      const scenario = test.cases[at];
-      return scenario && asked.kind !== 'expression' ? [{ asked, scenario }] : [];
-    }),
-  );
+export function comparisonOf(inputs: Written, problem: Problem): Rules {
+  const known = knownInputs(problem);
   const wanted = write(inputs);
-  const same = known.find(({ asked }) => write(asked) === wanted);
+  const same = known.find((one) => write(one.inputs) === wanted);
   if (same)
     return {
       ...rulesOf(same.scenario),
       ...('raises' in same.scenario && { raises: same.scenario.raises }),
     };
-  const alike = known.filter(({ asked }) => areAlike(asked, inputs, statement));
+  const alike = known.filter((one) => areAlike(one.inputs, inputs, problem.statement));
   const found = alike.find(({ scenario }) => !scenario.view) ?? alike[0];
   if (!found) return {};
   return rulesOf(found.scenario);
@@ -44,42 +40,15 @@ function rulesOf(scenario: AnyCase): Rules {
 
 /** Whether the same is called, with arguments of the same kinds wherever both pass one. */
 function areAlike(one: Written, other: Written, asked: Asked): boolean {
-  const [called, kinds] = kindsOf(one, asked);
-  const [otherCalled, otherKinds] = kindsOf(other, asked);
-  return (
-    called === otherCalled &&
-    [...kinds].every(([name, kind]) => (otherKinds.get(name) ?? kind) === kind)
+  if (calledIn(one as never, asked) !== calledIn(other as never, asked)) return false;
+  const kinds = new Map(argumentsIn(one, asked).map(({ key, value }) => [key, kindOf(value)]));
+  return argumentsIn(other, asked).every(
+    ({ key, value }) => (kinds.get(key) ?? kindOf(value)) === kindOf(value),
   );
 }
 
-/** What is called, and of what kind its arguments are, by parameter. */
-function kindsOf(inputs: Written, asked: Asked): [called: string, kinds: Map<string, string>] {
-  const { name, parameters } = calledIn(inputs as never, asked);
-  const args = argsOf(inputs).map((arg, at) => [parameters[at]?.name ?? '', arg] as const);
-  const all = inputs.kind === 'call' ? [...args, ...inputs.kwargs] : args;
-  return [name, new Map(all.map(([parameter, arg]) => [parameter, kindOf(arg)]))];
-}
-
-function argsOf(inputs: Written): readonly Argument[] {
-  switch (inputs.kind) {
-    case 'call':
-      return inputs.args;
-    case 'chain':
-      return [inputs.start, ...(inputs.steps[0] ?? [])];
-    case 'dialogue':
-      return inputs.init;
-  }
-}
-
-function kindOf(value: Argument): string {
-  if (typeof value === 'bigint') return 'number';
-  if (typeof value !== 'object' || value === null) return typeof value;
-  if (isList(value)) return 'list';
-  return isDict(value) ? 'dict' : value.kind;
-}
-
 /** The same text for the same inputs, whether an int is a bigint in them or a number. */
-const write = (inputs: CaseInputs): string =>
+const write = (inputs: Written): string =>
   JSON.stringify(inputs, (_, value: unknown) => {
     if (typeof value === 'bigint') return Number(value);
     if (value instanceof Map) return [...value];

@@ -1,49 +1,59 @@
-import { calledIn } from '#problem';
-import type { Problem } from '#problem';
+import type { Argument, Problem } from '#problem';
+import { argumentsIn, kindOf, knownInputs } from './arguments.ts';
 import type { Written } from './reading.ts';
 
-/** The largest int that the tests pass, by function and parameter as {@link intKey} writes them. */
-export function largestInts({ statement, tests }: Problem): ReadonlyMap<string, bigint> {
-  const largest = new Map<string, bigint>();
-  for (const scenario of tests.flatMap(({ cases }) => cases)) {
-    if (!('args' in scenario) && !('init' in scenario)) continue;
-    const called = calledIn(scenario, statement);
-    const args: readonly unknown[] = 'args' in scenario ? scenario.args : scenario.init;
-    for (const [index, { name }] of called.parameters.entries()) {
-      const arg = args[index] ?? scenario.kwargs?.[name];
-      const key = intKey(called.name, name);
-      if (typeof arg === 'bigint') largest.set(key, larger(size(arg), largest.get(key) ?? 0n));
-    }
-  }
-  return largest;
+/** What the tests pass where they pass an int, by the key of the argument. */
+export function knownInts(problem: Problem): ReadonlyMap<string, KnownInts> {
+  const passed = knownInputs(problem).flatMap(({ inputs }) =>
+    argumentsIn(inputs, problem.statement),
+  );
+  const found = new Map<string, KnownInts>();
+  for (const { key, value } of passed)
+    if (typeof value === 'bigint')
+      found.set(key, {
+        largest: larger(size(value), found.get(key)?.largest ?? 0n),
+        kinds: new Set(passed.filter((one) => one.key === key).map((one) => kindOf(one.value))),
+      });
+  return found;
 }
 
-export const intKey = (called: string, parameter: string | undefined) => `${called}.${parameter}`;
+interface KnownInts {
+  readonly largest: bigint;
+  /** Of all that is passed there. */
+  readonly kinds: ReadonlySet<string>;
+}
 
 /**
- * Why an int is too large for the reference, which may take as many steps, on the page itself; null
- * where none is.
+ * Why an argument is nothing for the reference, which may take as many steps as an int says, on the page
+ * itself; null where all are.
  */
 export function beyondReach(inputs: Written, problem: Problem): string | null {
-  if (inputs.kind === 'chain') return null;
-  const { name: called, parameters } = calledIn(inputs as never, problem.statement);
-  const largest = largestInts(problem);
-  const args = (inputs.kind === 'call' ? inputs.args : inputs.init).map(
-    (arg, index) => [parameters[index]?.name, arg] as const,
-  );
-  for (const [name, arg] of [...args, ...(inputs.kind === 'call' ? inputs.kwargs : [])]) {
-    const known = largest.get(intKey(called, name));
-    if (known === undefined || (typeof arg !== 'bigint' && typeof arg !== 'number')) continue;
-    const most = larger(FURTHER * known, LEAST);
-    if (size(arg) > most)
-      return `The reference goes up to ${name} = ${most} here, so that the page does not stand still. This is what your code gives.`;
+  const known = knownInts(problem);
+  for (const { key, name, value } of argumentsIn(inputs, problem.statement)) {
+    const ints = known.get(key);
+    if (!ints || value === null || typeof value === 'boolean') continue;
+    const number = numberOf(value);
+    if (number === null) {
+      if (ints.kinds.has(kindOf(value))) continue;
+      return `The reference takes an int for ${name}. ${OWN}`;
+    }
+    const most = larger(FURTHER * ints.largest, LEAST);
+    if (size(number) > most)
+      return `The reference goes up to ${name} = ${most} here, so that the page does not stand still. ${OWN}`;
   }
   return null;
 }
 
+const OWN = 'This is what your code gives.';
 /** So many times as far as the tests go, and as far as this anyway. */
 const FURTHER = 10n;
 const LEAST = 10_000n;
+
+function numberOf(value: Argument): number | bigint | null {
+  if (typeof value === 'number' || typeof value === 'bigint') return value;
+  const isScalar = typeof value === 'object' && value !== null && kindOf(value) === 'number';
+  return isScalar && 'data' in value ? (value.data[0] ?? null) : null;
+}
 
 const size = <T extends bigint | number>(value: T) => (value < 0 ? -value : value) as T;
 const larger = (one: bigint, other: bigint) => (one > other ? one : other);

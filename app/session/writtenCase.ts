@@ -2,8 +2,9 @@ import { isDict, isList } from '#problem';
 import type { AnyCase, Argument, NDArray, Problem, Value } from '#problem';
 import { array, reshape } from 'numpy-ts/core';
 import { expectedOutcomes } from '../grader/index.ts';
+import { keyOf, methodKey } from './arguments.ts';
 import { comparisonOf } from './comparison.ts';
-import { intKey, largestInts } from './ints.ts';
+import { knownInts } from './ints.ts';
 import { NoTwin } from './reading.ts';
 import type { Written } from './reading.ts';
 
@@ -39,38 +40,40 @@ const NO_TWIN =
   'The reference knows the functions of the tests only, and not this one. This is what your code gives.';
 
 function writeCase(inputs: Written, problem: Problem, ints: Ints): AnyCase {
-  const known = largestInts(problem);
-  const isInt = (name: string, parameter: string | undefined) =>
-    ints === 'as in the tests' ? known.has(intKey(name, parameter)) : ints === 'as bigints';
+  const known = knownInts(problem);
+  const isInt = (key: string) =>
+    ints === 'as in the tests' ? known.has(key) : ints === 'as bigints';
   const { entry, also } = problem.statement;
   switch (inputs.kind) {
     case 'call': {
       const { parameters, name } = also.find((one) => one.name === inputs.of) ?? entry;
-      const at = (index: number) => isInt(name, parameters[index]?.name);
+      const at = (index: number) => isInt(keyOf(name, parameters[index]?.name));
       return {
         ...(name !== entry.name && { of: name }),
         args: inputs.args.map((arg, index) => write(arg, at(index))),
         ...(inputs.kwargs.length > 0 && {
           kwargs: Object.fromEntries(
-            inputs.kwargs.map(([key, arg]) => [key, write(arg, isInt(name, key))]),
+            inputs.kwargs.map(([key, arg]) => [key, write(arg, isInt(keyOf(name, key)))]),
           ),
         }),
       } as never;
     }
     case 'chain': {
-      const at = (index: number) => isInt(entry.name, entry.parameters[index]?.name);
+      const at = (index: number) => isInt(keyOf(entry.name, entry.parameters[index]?.name));
       return {
         start: write(inputs.start, at(0)),
         steps: inputs.steps.map((rest) => rest.map((arg, index) => write(arg, at(index + 1)))),
       } as never;
     }
     case 'dialogue': {
-      const at = (index: number) => isInt(entry.name, entry.parameters[index]?.name);
+      const at = (index: number) => isInt(keyOf(entry.name, entry.parameters[index]?.name));
       return {
         init: inputs.init.map((arg, index) => write(arg, at(index))),
         calls: inputs.calls.map(([method, ...args]) => [
           method,
-          ...(args as readonly Argument[]).map((arg) => write(arg, ints === 'as bigints')),
+          ...(args as readonly Argument[]).map((arg, index) =>
+            write(arg, isInt(methodKey(method, index))),
+          ),
         ]),
         read: inputs.read,
       } as never;

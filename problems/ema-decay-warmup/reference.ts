@@ -11,6 +11,7 @@
  * @param update_after_step the steps before averaging begins.
  * @param inv_gamma how many steps the warm-up counts as one; positive.
  * @param power how steeply the decay rises; positive.
+ * @throws RangeError for an inv_gamma of 0, where Python divides by zero.
  */
 export function ema_decay_at(
   step: bigint,
@@ -22,5 +23,6 @@ export function ema_decay_at(
 ): number {
   const s = Math.max(0, Number(step - update_after_step) - 1);
   if (s === 0) return 0;
+  if (inv_gamma === 0) throw new RangeError('inv_gamma is positive.');
   return Math.max(Math.min(1 - (1 + s / inv_gamma) ** -power, decay), min_decay);
 }

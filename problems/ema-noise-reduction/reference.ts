@@ -7,8 +7,10 @@
  * @param decay how much of the average is kept at a step, from 0 to below 1.
  * @param n how many steps were made, from 1; null for the limit of many.
  * @param debias whether the average is divided by 1 - decay^n, as in Adam.
+ * @throws RangeError for a decay of -1, where Python divides by zero.
  */
 export function ema_variance(decay: number, n: bigint | null = null, debias = false): number {
+  if (decay === -1) throw new RangeError('decay is from 0 to below 1.');
   const limit = (1 - decay) / (1 + decay);
   if (n === null) return limit;
   const variance = limit * (1 - decay ** (2 * Number(n)));

@@ -5,8 +5,10 @@
  * @param step the steps done so far, a Python int from 0.
  * @param total the steps that are planned, a Python int from 1.
  * @param tau_base the decay at step 0, from 0 to below 1.
+ * @throws RangeError for no steps at all, where Python divides by zero.
  */
 export function target_tau(step: bigint, total: bigint, tau_base = 0.996): number {
+  if (Number(total) === 0) throw new RangeError('There are no steps.');
   return rise(cosine(Math.min(Number(step) / Number(total), 1)), tau_base);
 }
 

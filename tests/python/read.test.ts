@@ -94,8 +94,19 @@ describe('an input of a learner’s own', () => {
     const problem = await problemOf('ema-unrolled-weights');
     const said = (text: string) => beyondReach(inputsIn(text, problem), problem);
     expect(said('ema_coefficients(10_000, 0.99)')).toBeNull();
-    for (const steps of ['10**9', '-10**9', '1e9', '10**400'])
+    for (const steps of ['10**9', '-10**9', '1e9', '10**400', 'np.int64(10**9)', 'float("inf")'])
       expect(said(`ema_coefficients(${steps}, 0.99)`)).toMatch(/^The reference goes up to/);
+    for (const steps of ['[10**9]', '"1000000000"', 'np.array([10**9])', '{1: 2}'])
+      expect(said(`ema_coefficients(${steps}, 0.99)`)).toMatch(/^The reference takes an int/);
+  });
+
+  it.each([
+    ['tau-cosine-schedule', 'target_tau(1, 0)'],
+    ['ema-decay-warmup', 'ema_decay_at(5, inv_gamma=0)'],
+    ['ema-noise-reduction', 'ema_variance(-1.0)'],
+  ])('of %s, %s has no answer: Python would divide by zero', async (slug, text) => {
+    const problem = await problemOf(slug);
+    expect(writtenCase(inputsIn(text, problem), problem)).toMatch(/^The reference has no answer/);
   });
 
   it('may pass by name what an object or a chain is given', async () => {
