@@ -92,6 +92,6 @@ const isText = (read: unknown, longest: number): read is string =>
 const refuse = (advice: string): Read => ({ kind: 'refused', advice });
 
 const KEPT = 'Nothing has changed here.';
-const DAMAGED = `The link is damaged, so its code cannot be shown. Copy the whole link, or ask for it again. ${KEPT}`;
+const DAMAGED = `The link is damaged. Copy all of it, or ask for it again. ${KEPT}`;
 const NEWER = `The link is of another version of this site. Reload the page, then open the link again. ${KEPT}`;
 const TOO_LARGE = `The link holds more than this page takes. Ask for the code as a file. ${KEPT}`;

@@ -23,10 +23,10 @@ const untilTried = (page: Page, count: number) =>
 const cases = (page: Page) => page.getByRole('list', { name: 'Your cases' }).getByRole('listitem');
 
 /** Has every search try the same inputs. */
-const fixSeed = (page: Page) =>
-  page.addInitScript(() => {
-    if (self === top) Math.random = () => 0.5;
-  });
+const fixSeed = (page: Page, chance = 0.5) =>
+  page.addInitScript((fixed) => {
+    if (self === top) Math.random = () => fixed;
+  }, chance);
 
 test('the search lies below the tests, and what searches is fetched when it begins', async ({
   problem,
@@ -45,17 +45,18 @@ test('the search lies below the tests, and what searches is fetched when it begi
   await expect(section(page).getByRole('button', { name: 'Search again' })).toBeFocused();
 });
 
-test('the same seed tries the same inputs again, and finds the same', async ({ problem, page }) => {
-  await fixSeed(page);
+test('the same seed tries the same inputs again', async ({ problem, page }) => {
+  await fixSeed(page, 0.25);
   const found: string[] = [];
   await problem.open(RARE);
   for (let time = 0; time < 2; time++) {
     await press(page);
     await untilOver(page);
-    await expect(section(page)).toHaveAttribute('data-seed', String(2 ** 30));
-    found.push(await section(page).innerText());
+    await expect(section(page)).toHaveAttribute('data-seed', String(2 ** 29));
+    found.push(await said(page).innerText());
     await problem.runToEnd();
   }
+  expect(found[0]).toMatch(/found after \d+ input/);
   expect(found[0]).toBe(found[1]);
 });
 

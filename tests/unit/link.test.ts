@@ -61,6 +61,12 @@ test('a link that lost its end, or a sign of it, is damaged', async () => {
     expect(adviceOf(await readFragment(whole.slice(0, length))), `${length}`).toMatch(/damaged/);
 });
 
+test('bytes that are no text are not taken for one', async () => {
+  const bytes = Buffer.from('["ema-update","?",[]]');
+  bytes[bytes.indexOf('?')] = 0xff;
+  expect(adviceOf(await readFragment(await pack(new Uint8Array(bytes))))).toMatch(/damaged/);
+});
+
 test('a link of another version is not guessed at', async () => {
   const fragment = (await writeFragment(SHARED)).replace('#share=1.', '#share=2.');
   expect(adviceOf(await readFragment(fragment))).toMatch(/another version.*Reload the page/);
