@@ -25,7 +25,10 @@ export async function helpWith(
   const files = { ...stubs, ...(support !== null && { '/work/support.py': support }) };
   const server = await startServer(model.getValue(), files, fail);
   void keepUsed();
-  const listening = model.onDidChangeContent(() => server.change(model.getValue()));
+  const tell = () => server.change(model.getValue());
+  const listening = model.onDidChangeContent(tell);
+  // It may have changed while the server was coming.
+  tell();
   const ends = [
     shareKnowledge(model, server),
     remark(model, server, starter),

@@ -21,7 +21,8 @@ export function remark(model: Model, server: LanguageServer, starter: string): (
       .ask('textDocument/diagnostic', { textDocument: DOCUMENT })
       .catch(() => ({ items: [] }));
     if (model.isDisposed() || model.getVersionId() !== version) return;
-    const told = choose(items).filter(
+    const known = items.filter(({ range }) => range.start.line < model.getLineCount());
+    const told = choose(known).filter(
       // What came with the problem is not the learner's slip.
       ({ range, code }) =>
         code !== UNUSED || !given.has(model.getLineContent(range.start.line + 1)),
