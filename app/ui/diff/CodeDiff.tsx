@@ -39,7 +39,9 @@ const SIGNS = { same: ' ', added: '+', removed: '−' } as const;
 
 /** Line ends say nothing: an older program may have had others. */
 function linesOf(before: string, after: string): readonly Line[] {
-  return diffLines(endLines(before), endLines(after)).flatMap(({ value, added, removed }) => {
+  const [old, now] = [endLines(before), endLines(after)];
+  const parts = diffLines(old, now, { maxEditLength: MOST }) ?? replaced(old, now);
+  return parts.flatMap(({ value, added, removed }) => {
     const kind = added ? 'added' : removed ? 'removed' : 'same';
     return value
       .replace(/\n$/, '')
@@ -47,5 +49,12 @@ function linesOf(before: string, after: string): readonly Line[] {
       .map((text): Line => ({ text, kind }));
   });
 }
+
+/** Two long programs that share nothing would keep the page busy for long: they are shown as such. */
+const MOST = 1_000;
+const replaced = (old: string, now: string) => [
+  { value: old, added: false, removed: true },
+  { value: now, added: true, removed: false },
+];
 
 const endLines = (code: string) => `${code.replace(/\r\n?/g, '\n').trimEnd()}\n`;
