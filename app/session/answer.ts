@@ -3,6 +3,7 @@ import type { AnyCase, Outcome, Played, Problem, PythonError } from '#problem';
 import { caseText, grade, outcomeText, undecided } from '../grader/index.ts';
 import type { Verdict } from '../grader/index.ts';
 import type { Exploration } from '../python/explorer.ts';
+import { knownInputs } from './arguments.ts';
 import { explore, exploreInputs } from './explore.ts';
 import { beyondReach } from './ints.ts';
 import { readInput } from './readInput.ts';
@@ -21,6 +22,8 @@ export type Answer =
       readonly scenario: AnyCase;
       readonly verdict: Verdict;
       readonly printed: string;
+      /** The code that it is of. */
+      readonly source: string;
     };
 
 /**
@@ -37,7 +40,8 @@ export async function answerInput(
 ): Promise<Answer | null> {
   const reading = await readInput(problem, text, asker);
   if (reading === null) return null;
-  if (reading.kind === 'unclear') return reading;
+  if (reading.kind === 'unclear')
+    return knownInputs(problem).length > 0 ? reading : { ...reading, message: AUTHORS, line: null };
   const misfit = misfitOf(reading.inputs, problem);
   if (misfit) return { kind: 'unclear', message: misfit, line: null };
   const scenario = beyondReach(reading.inputs, problem) ?? writtenCase(reading.inputs, problem);
@@ -45,8 +49,11 @@ export async function answerInput(
   if (found === null) return null;
   if (typeof scenario === 'string')
     return { kind: 'unanswered', message: scenario, own: ownText(found) };
-  return answered(problem, scenario, found, text);
+  return answered(problem, source, scenario, found, text);
 }
+
+const AUTHORS =
+  'The tests of this problem are Python of its author, with objects that no call can name. They can be tried as they are: press “Try this input” in a test that failed.';
 
 /** The same, of a case that is there already. */
 export async function answerCase(
@@ -56,13 +63,20 @@ export async function answerCase(
   asker: Asker,
 ): Promise<Answer | null> {
   const found = await explore(problem, source, [scenario], asker);
-  return found && answered(problem, scenario, found, caseText(scenario, problem.statement));
+  const text = caseText(scenario, problem.statement);
+  return found && answered(problem, source, scenario, found, text);
 }
 
-function answered(problem: Problem, scenario: AnyCase, found: Exploration, input: string): Answer {
+function answered(
+  problem: Problem,
+  source: string,
+  scenario: AnyCase,
+  found: Exploration,
+  input: string,
+): Answer {
   const verdict = { ...verdictOf(problem, scenario, found), input };
   const printed = found.kind === 'played' ? (found.played[0]?.printed ?? '') : '';
-  return { kind: 'answered', scenario, verdict, printed };
+  return { kind: 'answered', scenario, verdict, printed, source };
 }
 
 /** Too many arguments, or too few, would be an error of the call and not of the program. */

@@ -24,6 +24,8 @@ interface Cases {
 export const useCases = create<Cases>(() => ({ own: [], kept: 'kept' }));
 
 let open = '';
+/** What the browser could not keep, of this tab. */
+let unkept: readonly OwnCase[] = [];
 
 /** Takes up the cases of a problem; once a page. */
 export function openCases(slug: string): void {
@@ -32,7 +34,11 @@ export function openCases(slug: string): void {
   useCases.setState({ own: recallCases(slug) });
   // Each case has a key of its own, so that no tab writes over what another one has kept.
   window.addEventListener('storage', ({ key }) => {
-    if (key === null || key.startsWith(rootOf(slug))) useCases.setState({ own: recallCases(slug) });
+    if (key !== null && !key.startsWith(rootOf(slug))) return;
+    const known = recallCases(slug);
+    const ids = new Set(known.map(({ id }) => id));
+    unkept = unkept.filter(({ id }) => !ids.has(id));
+    useCases.setState({ own: inOrder([...known, ...unkept]) });
   });
 }
 
@@ -40,6 +46,7 @@ export function openCases(slug: string): void {
 export function keepCase({ id = newId(), name, text, time = Date.now() }: NewCase): OwnCase {
   const own = { id, name, text, time };
   const kept = keepFirst(keyOfCase(open, id), recordOfCase(own));
+  unkept = kept === 'kept' ? without(unkept, id) : [...without(unkept, id), own];
   useCases.setState((cases) => ({ own: inOrder([...without(cases.own, id), own]), kept }));
   return own;
 }
@@ -49,8 +56,12 @@ type NewCase = Pick<OwnCase, 'name' | 'text'> & Partial<OwnCase>;
 /** Forgets a case; to bring it back, keep it again. */
 export function dropCase(id: string): void {
   keep(keyOfCase(open, id), null);
+  unkept = without(unkept, id);
   useCases.setState(({ own }) => ({ own: without(own, id) }));
 }
+
+/** The cases that this tab alone has, and the problem that they are of. */
+export const unkeptCases = () => ({ slug: open, cases: unkept });
 
 /** The cases of a problem that the browser has kept, in the order in which they were. */
 export function recallCases(slug: string): readonly OwnCase[] {

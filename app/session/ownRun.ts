@@ -18,6 +18,8 @@ export function followRuns(listing: Listing): () => void {
   const unsubscribe = useRun.subscribe(({ phase, source }, before) => {
     if (phase === before.phase) return;
     const own = ++current;
+    // What they came to is of the code before.
+    useOwnRun.setState(waitingRows(), true);
     if (phase.kind === 'ended' && phase.ending.kind === 'completed')
       void playCases(listing, source, () => own === current);
   });
@@ -29,7 +31,6 @@ export function followRuns(listing: Listing): () => void {
 
 async function playCases(listing: Listing, source: string, isWanted: () => boolean): Promise<void> {
   const { own } = useCases.getState();
-  useOwnRun.setState(Object.fromEntries(own.map(({ id }) => [id, WAITING])), true);
   for (const one of own) {
     if (!isWanted()) return;
     useOwnRun.setState({ [one.id]: { state: 'running', printed: '' } });
@@ -37,6 +38,9 @@ async function playCases(listing: Listing, source: string, isWanted: () => boole
     if (isWanted()) useOwnRun.setState({ [one.id]: row });
   }
 }
+
+const waitingRows = () =>
+  Object.fromEntries(useCases.getState().own.map(({ id }) => [id, WAITING]));
 
 const WAITING: Row = { state: 'waiting', printed: '' };
 

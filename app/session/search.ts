@@ -5,7 +5,7 @@ import { messageOf } from '../python/message.ts';
 import { keepCase, useCases } from './cases.ts';
 import type { OwnCase } from './cases.ts';
 import type { Counterexample } from './counterexample.ts';
-import { useDrafts } from './draft/draft.ts';
+import { codeOf, followCode } from './draft/current.ts';
 import { openProblem } from './problem.ts';
 import { isUnderWay, useRun } from './run.ts';
 
@@ -31,6 +31,8 @@ export type Search =
   | { readonly kind: 'failed'; readonly advice: string };
 
 interface Tried {
+  /** The code that is searched. */
+  readonly source: string;
   /** What the inputs come from: the same again for the same seed. */
   readonly seed: number;
   /** How many inputs were tried, without the smaller ones. */
@@ -58,24 +60,21 @@ useRun.subscribe(({ phase }, before) => {
  */
 export async function startSearch(listing: Listing): Promise<void> {
   if (useSearch.getState().kind === 'searching') return;
-  const { slug, starter } = listing;
-  const codeOf = () => useDrafts.getState().bySlug[slug] ?? starter;
-  const source = codeOf();
+  const source = codeOf(listing);
   const seed = Math.floor(Math.random() * 2 ** 31);
   const { signal } = (stopping = new AbortController());
   forget();
-  forget = useDrafts.subscribe(() => {
-    if (codeOf() === source) return;
+  forget = followCode(listing.slug, () => {
     stop('edited');
     if (useSearch.getState().kind === 'none') become({ kind: 'idle' });
   });
-  become({ kind: 'searching', seed, tried: 0, total: null, found: null });
+  become({ kind: 'searching', source, seed, tried: 0, total: null, found: null });
   try {
     const [problem, generated, { INPUTS, findCounterexample }] = await bring(listing);
     await findCounterexample(problem, generated, source, seed, signal, (tried, found) =>
-      become({ kind: 'searching', seed, tried, total: INPUTS, found }),
+      become({ kind: 'searching', source, seed, tried, total: INPUTS, found }),
     );
-    endWith(({ tried }) => ({ kind: 'none', seed, tried }), signal);
+    endWith(({ tried }) => ({ kind: 'none', source, seed, tried }), signal);
   } catch (error) {
     endWith(() => ({ kind: 'failed', advice: messageOf(error) }), signal);
   }
@@ -85,15 +84,20 @@ export async function startSearch(listing: Listing): Promise<void> {
 export const stopSearch = () => stop('asked');
 
 const stop = (why: 'asked' | 'edited') =>
-  endWith(({ seed, tried }) => ({ kind: 'stopped', seed, tried, why }), stopping.signal);
+  endWith(
+    ({ source, seed, tried }) => ({ kind: 'stopped', source, seed, tried, why }),
+    stopping.signal,
+  );
 
 /** Ends a search that has not ended yet: with what it has found, or else as told. */
 function endWith(otherwise: (tried: Tried) => Search, signal: AbortSignal): void {
   const search = useSearch.getState();
   if (signal.aborted || search.kind !== 'searching') return;
   stopping.abort();
-  const { seed, tried, found } = search;
-  become(found ? { kind: 'found', seed, tried, found, own: keepOnce(found) } : otherwise(search));
+  const { source, seed, tried, found } = search;
+  become(
+    found ? { kind: 'found', source, seed, tried, found, own: keepOnce(found) } : otherwise(search),
+  );
 }
 
 /** @throws Error with a sentence for the learner when something cannot be had. */

@@ -12,11 +12,12 @@ import { usePython } from './python.ts';
 import { endReading } from './readInput.ts';
 import { useRun } from './run.ts';
 import { keepTyped, putAside, recallTyped, takeFormer, useTyped } from './typed.ts';
-import { showView } from './view.ts';
 
 /** An input that the learner tries, and what comes of it. */
 export interface Tried {
   readonly text: string;
+  /** Whether it is an author's own source, which cannot be read back: it is tried, and not kept. */
+  readonly isAuthors: boolean;
   /** Whether the answer to it is on its way; the one before stays until then. */
   readonly isBusy: boolean;
   readonly answer: Answer | null;
@@ -26,6 +27,7 @@ export interface Tried {
 
 export const useTried = create<Tried>(() => ({
   text: '',
+  isAuthors: false,
   isBusy: false,
   answer: null,
   trouble: null,
@@ -48,7 +50,10 @@ export function openTrying(listing: Listing): () => void {
   if (useTried.getState().text === '') useTried.setState({ text: useTyped.getState().text });
   openProblem(listing).then(
     (problem) => {
-      if (useTried.getState().text === '') useTried.setState({ text: exampleOf(problem) });
+      if (useTried.getState().text === '') {
+        const text = exampleOf(problem);
+        useTried.setState({ text, isAuthors: sent?.text === text });
+      }
       askLater(0);
     },
     (error: unknown) => useTried.setState({ trouble: messageOf(error) }),
@@ -84,13 +89,16 @@ export function showInput(slug: string, text: string): void {
 export const takeBack = (slug: string) => show(takeFormer(slug));
 
 function show(text: string): void {
-  useTried.setState({ text });
+  useTried.setState({ text, isAuthors: sent?.text === text });
   askLater(TYPING_MS);
 }
 
-/** Tries what a hidden test asked where it went wrong. */
+/**
+ * Tries what a hidden test asked where it went wrong.
+ *
+ * @throws Error when the tests cannot be had, as the panel then says.
+ */
 export async function tryTest(listing: Listing, index: number): Promise<void> {
-  showView('try');
   const problem = await openProblem(listing);
   const test = problem.tests[index];
   if (!test) return;

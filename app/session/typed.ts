@@ -1,5 +1,6 @@
 import { create } from 'zustand';
-import { keep, recall } from './storage.ts';
+import { recall } from './storage.ts';
+import { keepFirst } from './versions/room.ts';
 
 /** What the learner has typed to be tried. */
 interface Typed {
@@ -17,12 +18,15 @@ const keyOf = (slug: string) => `gradus:tried:${slug}`;
 
 /** Of which problem it has been recalled. */
 let recalled = '';
+/** What this tab has found or kept: all else that is kept is another tab's. */
+let known: readonly string[] = [];
 
 /** Takes up what was typed on earlier visits; once a page. */
 export function recallTyped(slug: string): void {
   if (recalled === slug) return;
   recalled = slug;
-  const [text = '', ...former] = readTexts(recall(keyOf(slug)));
+  known = readTexts(recall(keyOf(slug)));
+  const [text = '', ...former] = known;
   useTyped.setState({ text, former });
 }
 
@@ -47,9 +51,13 @@ export function takeFormer(slug: string): string {
 }
 
 function become(slug: string, typed: Typed): void {
-  useTyped.setState(typed);
-  const texts = [typed.text, ...typed.former].filter((text) => !isEmpty(text));
-  keep(keyOf(slug), JSON.stringify(texts));
+  const own = [typed.text, ...typed.former];
+  const isOthers = (text: string) => !known.includes(text) && !own.includes(text);
+  const others = readTexts(recall(keyOf(slug))).filter(isOthers);
+  const former = [...typed.former, ...others].slice(0, MOST);
+  useTyped.setState({ ...typed, former });
+  known = [typed.text, ...former].filter((text) => !isEmpty(text));
+  keepFirst(keyOf(slug), JSON.stringify(known));
 }
 
 const isEmpty = (text: string) => text.trim() === '';

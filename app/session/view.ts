@@ -12,8 +12,14 @@ interface Shown {
   readonly pane: Pane;
   /** What the pane of the tests holds. */
   readonly view: View;
-  /** The line that the editor is asked to go to, of the code that ran last; null once it is there. */
-  readonly target: number | null;
+  /** Where the editor is asked to go; null once it is there. */
+  readonly target: Target | null;
+}
+
+/** A line of code, as that was then. */
+interface Target {
+  readonly line: number;
+  readonly source: string;
 }
 
 export const useView = create<Shown>(() => ({ pane: 'statement', view: 'results', target: null }));
@@ -25,7 +31,8 @@ export const showPane = (pane: Pane) => useView.setState({ pane });
 export const showView = (view: View) => useView.setState({ pane: 'tests', view });
 
 /** Takes the learner to a line of their code, as it was when it ran. */
-export const goToLine = (line: number) => useView.setState({ pane: 'code', target: line });
+export const goToLine = (line: number, source: string) =>
+  useView.setState({ pane: 'code', target: { line, source } });
 
 /** The editor has gone there. */
 export const arrive = () => useView.setState({ target: null });

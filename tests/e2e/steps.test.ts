@@ -160,12 +160,12 @@ for (const host of ['with shared memory', 'without'])
     await problem.open(LOOPS);
     await page.keyboard.press('Shift+Alt+L');
     await expect(panel(page)).toContainText('The steps are being recorded.');
-    await expect(slider(page)).toBeVisible();
+    await expect(slider(page)).toBeVisible({ timeout: 20_000 });
     await page.keyboard.press('End');
     await expect(panel(page)).toContainText(
       /The first [\d,]+ steps are shown; the program went on\./,
     );
-    await expect(panel(page)).toContainText('Did not finish within 2 seconds');
+    await expect(panel(page)).toContainText('Did not finish within 5 seconds');
     await expect(variable(page, 'n')).toHaveText(/int\s*\d{3}/);
     await problem.replaceCode(RIGHT);
     await problem.runToEnd();

@@ -124,6 +124,46 @@ test('a case that never ends costs only itself', async ({ problem, page }) => {
   await expect(own(page).nth(1)).toHaveAttribute('data-status', 'passed', { timeout: 20_000 });
 });
 
+test('what a case came to goes with the run that it was of', async ({ problem, page }) => {
+  await problem.open(RIGHT);
+  await tryCall(page, 'ema_update(1, 2)');
+  await page.getByRole('button', { name: 'Keep as a case' }).click();
+  await problem.runToEnd();
+  await expect(own(page)).toHaveAttribute('data-status', 'passed');
+  await problem.replaceCode('def ema_update(:\n');
+  await problem.run().click();
+  await expect(problem.refusal()).toBeVisible();
+  await expect(own(page)).toHaveAttribute('data-status', 'not-run');
+});
+
+test('an error in an answer leads to its line, wherever that was in the last run', async ({
+  problem,
+  page,
+}) => {
+  await problem.open(RIGHT);
+  await problem.runToEnd();
+  await problem.replaceCode(`# one\n# two\n${ema('shadow = ema', 'return shadow + wieghts')}`);
+  await tryCall(page, 'ema_update(1, 2)');
+  await panel(page).getByRole('button', { name: 'Go to line 5' }).click();
+  await expect(problem.editor()).toBeFocused();
+  await page.keyboard.type('# here ');
+  await expect.poll(async () => (await problem.saved())[0]).toContain('    # here return shadow');
+});
+
+test('an author’s own source is tried as it is, and no case is made of it', async ({
+  problem,
+  page,
+}) => {
+  await problem.open(undefined, 'model-ema');
+  await toTrying(page).click();
+  await expect(answer(page)).toContainText('Expected', { timeout: 20_000 });
+  await expect(panel(page)).toContainText('This is Python of the problem’s author.');
+  await expect(page.getByRole('button', { name: 'Keep as a case' })).toHaveCount(0);
+  await call(page).press('End');
+  await page.keyboard.type('  #');
+  await expect(answer(page)).toContainText('with objects that no call can name');
+});
+
 test('a removed case can be brought back', async ({ problem, page }) => {
   await problem.open(RIGHT);
   await tryCall(page, 'ema_update(1, 2)');
@@ -147,6 +187,9 @@ test('a case that the browser cannot keep lives in the tab, which says so', asyn
   await tryCall(page, 'ema_update(1, 2)');
   await page.getByRole('button', { name: 'Keep as a case' }).click();
   await expect(panel(page)).toContainText('the browser could not keep it');
+  // As when another tab has changed something.
+  await page.evaluate(() => dispatchEvent(new StorageEvent('storage', { key: null })));
+  await expect(panel(page).getByRole('listitem')).toHaveCount(1);
   await problem.runToEnd();
   await expect(own(page)).toHaveAttribute('data-status', 'passed');
 });

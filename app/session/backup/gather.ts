@@ -1,4 +1,4 @@
-import { recallCases } from '../cases.ts';
+import { recallCases, unkeptCases } from '../cases.ts';
 import { useDrafts } from '../draft/draft.ts';
 import { draftsOf } from '../draft/shelf.ts';
 import { KEY, readSettings } from '../kept.ts';
@@ -14,7 +14,7 @@ export function gather(): Backup {
   const known = new Set(here.map(({ id }) => id));
   return {
     drafts: keptDrafts().concat(unsavedDrafts()),
-    cases: keptCases(),
+    cases: keptCases().concat(unsavedCases()),
     versions: [...here, ...versionsOf().filter(({ id }) => !known.has(id))],
     solved: slugsUnder('gradus:solved:'),
     settings: settings === null ? null : readSettings(settings),
@@ -41,6 +41,11 @@ function unsavedDrafts(): KeptDraft[] {
     time: Date.now(),
     before: beforeReset[slug] ?? [],
   }));
+}
+
+function unsavedCases(): KeptCase[] {
+  const { slug, cases } = unkeptCases();
+  return cases.map((one) => ({ slug, ...one }));
 }
 
 /** The problems that have keys with this beginning. */

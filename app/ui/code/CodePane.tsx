@@ -1,9 +1,8 @@
-import { Suspense, lazy, useEffect, useRef, useState } from 'react';
+import { Suspense, lazy, useEffect, useMemo, useRef, useState } from 'react';
 import { whenCalm } from '../../session/calm.ts';
 import { failLate } from '../../session/late.ts';
 import { writeDraft } from '../../session/draft/draft.ts';
 import { lineOf, useStepping } from '../../session/stepping.ts';
-import { useRun } from '../../session/run.ts';
 import { useSettings } from '../../session/settings.ts';
 import { arrive, useView } from '../../session/view.ts';
 import { endSteps } from '../steps/step.ts';
@@ -43,7 +42,11 @@ export function CodePane({ slug, code }: { slug: string; code: string }) {
   const stepping = useStepping();
   const isStepping = stepping.kind !== 'closed';
   const line = lineOf(stepping);
-  const current = isStepping && line !== null ? followLine(stepping.source, code, line) : null;
+  const source = isStepping ? stepping.source : '';
+  const current = useMemo(
+    () => (line === null ? null : followLine(source, code, line)),
+    [source, code, line],
+  );
   const write = (next: string) => writeDraft(slug, next);
   const takeOver = () => {
     const typed = document.activeElement === plain.current ? plain.current : null;
@@ -121,8 +124,7 @@ function NoSteps() {
 /** The line to go to, where it is by now. */
 function useTarget(code: string): number | null {
   const target = useView((view) => view.target);
-  const source = useRun((run) => run.source);
-  return target && (followLine(source, code, target) ?? target);
+  return target && (followLine(target.source, code, target.line) ?? target.line);
 }
 
 function goThere(box: HTMLTextAreaElement, line: number): void {

@@ -9,6 +9,7 @@ import type { Search } from '../../session/search.ts';
 import { showView } from '../../session/view.ts';
 import { isLetter, letterText } from '../keys.ts';
 import { step } from '../steps/step.ts';
+import { sendInput } from '../try/sendInput.ts';
 import { TextButton } from '../TextButton.tsx';
 import { useShortcut } from '../useShortcut.ts';
 import styles from './Counterexample.module.css';
@@ -62,7 +63,7 @@ function Known({ listing }: { listing: Listing }) {
         </TextButton>
       </div>
       {kind === 'found' && (
-        <Evidence verdict={search.found.verdict} printed="">
+        <Evidence verdict={search.found.verdict} printed="" source={search.source}>
           {search.own && <Acts listing={listing} own={search.own} />}
         </Evidence>
       )}
@@ -129,10 +130,7 @@ const inputs = (count: number) => (count === 1 ? '1 input' : `${count} inputs`);
 
 /** What can be done about it. */
 function Acts({ listing, own: { name, text } }: { listing: Listing; own: OwnCase }) {
-  const tryIt = () => {
-    showView('try');
-    void import('../../session/tried.ts').then(({ showInput }) => showInput(listing.slug, text));
-  };
+  const tryIt = () => sendInput(({ showInput }) => showInput(listing.slug, text));
   return (
     <div className={styles.acts}>
       <TextButton onClick={tryIt}>Try this input</TextButton>

@@ -1,6 +1,7 @@
 import { Lightbulb } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Raised, Verdict } from '../../grader/index.ts';
+import { useRun } from '../../session/run.ts';
 import { goToLine } from '../../session/view.ts';
 import { Comparison } from './Comparison.tsx';
 import styles from './Evidence.module.css';
@@ -12,12 +13,14 @@ import { TextButton } from '../TextButton.tsx';
 interface Props {
   readonly verdict: Verdict;
   readonly printed: string;
+  /** The code that it is of, if not that of the last run. */
+  readonly source?: string;
   /** What can be done about it. */
   readonly children?: ReactNode;
 }
 
 /** Why a test came to its verdict: the reason in words first, then what was done and what came. */
-export function Evidence({ verdict, printed, children }: Props) {
+export function Evidence({ verdict, printed, source, children }: Props) {
   const mistake = 'mistake' in verdict ? verdict.mistake : null;
   const line = verdict.status === 'raised' ? verdict.error.line : null;
   return (
@@ -27,7 +30,11 @@ export function Evidence({ verdict, printed, children }: Props) {
           <Fold pieces={plain(verdict.message)} />
         </div>
       )}
-      {line !== null && <TextButton onClick={() => goToLine(line)}>Go to line {line}</TextButton>}
+      {line !== null && (
+        <TextButton onClick={() => goToLine(line, source ?? useRun.getState().source)}>
+          Go to line {line}
+        </TextButton>
+      )}
       {mistake !== null && (
         <p className={styles.mistake}>
           <Lightbulb size={16} aria-hidden="true" /> {mistake}

@@ -1,5 +1,6 @@
 import { CircleAlert } from 'lucide-react';
 import type { PythonError } from '#problem';
+import { useRun } from '../../session/run.ts';
 import { goToLine } from '../../session/view.ts';
 import styles from './RefusedCode.module.css';
 import { ScrollBox } from '../ScrollBox.tsx';
@@ -22,7 +23,11 @@ export function RefusedCode({ error }: { error: PythonError }) {
           <pre>{traceback.trimEnd()}</pre>
         </ScrollBox>
       )}
-      {line !== null && <TextButton onClick={() => goToLine(line)}>Go to line {line}</TextButton>}
+      {line !== null && (
+        <TextButton onClick={() => goToLine(line, useRun.getState().source)}>
+          Go to line {line}
+        </TextButton>
+      )}
     </div>
   );
 }

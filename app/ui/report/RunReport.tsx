@@ -7,6 +7,7 @@ import { markEnd } from '../../session/timing.ts';
 import { Fallback } from '../Fallback.tsx';
 import { isLetter } from '../keys.ts';
 import { step } from '../steps/step.ts';
+import { sendInput } from '../try/sendInput.ts';
 import { useShortcut } from '../useShortcut.ts';
 import { Counterexample } from './Counterexample.tsx';
 import { PrintedOutput } from './PrintedOutput.tsx';
@@ -22,8 +23,7 @@ export default function RunReport({ listing }: { listing: Listing }) {
   const failing = useFirstFailing();
   const hasCases = useCases(({ own }) => own.length > 0);
   const tryIt = useCallback(
-    (index: number) =>
-      void import('../../session/tried.ts').then(({ tryTest }) => tryTest(listing, index)),
+    (index: number) => sendInput(({ tryTest }) => tryTest(listing, index)),
     [listing],
   );
   const stepIt = useCallback(

@@ -59,8 +59,8 @@ export function StepView(shown: Extract<Stepping, { kind: 'open' }>) {
           </p>
         )}
         {isLast && lost !== null && <p className={styles.note}>{lost}</p>}
+        <CallEnds ends={endsAt(shown)} />
       </div>
-      <CallEnds ends={endsAt(shown)} />
       <Variables variables={step.variables} />
     </>
   );

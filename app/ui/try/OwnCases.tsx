@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { dropCase, keepCase, useCases } from '../../session/cases.ts';
 import type { OwnCase } from '../../session/cases.ts';
 import { showInput } from '../../session/tried.ts';
@@ -9,10 +10,14 @@ import styles from './TryInput.module.css';
 export function OwnCases({ slug }: { slug: string }) {
   const own = useCases((cases) => cases.own);
   const [removed, setRemoved] = useState<OwnCase | null>(null);
+  const undo = useRef<HTMLButtonElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
   if (own.length === 0 && removed === null) return null;
   return (
     <div className={styles.cases}>
-      <h2>Kept cases</h2>
+      <h2 ref={title} tabIndex={-1}>
+        Kept cases
+      </h2>
       <ul>
         {own.map((one) => (
           <li key={one.id}>
@@ -21,8 +26,12 @@ export function OwnCases({ slug }: { slug: string }) {
             <TextButton
               aria-label={`Remove ${one.name}`}
               onClick={() => {
-                dropCase(one.id);
-                setRemoved(one);
+                // The button goes, and with it the focus.
+                flushSync(() => {
+                  dropCase(one.id);
+                  setRemoved(one);
+                });
+                undo.current?.focus();
               }}
             >
               Remove
@@ -34,9 +43,11 @@ export function OwnCases({ slug }: { slug: string }) {
         <p role="status">
           {removed.name} was removed.{' '}
           <TextButton
+            ref={undo}
             onClick={() => {
               keepCase(removed);
               setRemoved(null);
+              title.current?.focus();
             }}
           >
             Undo

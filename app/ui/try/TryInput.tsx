@@ -1,4 +1,4 @@
-import { useEffect, useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import type { Listing } from '../../catalog/catalog.ts';
 import { openTrying, takeBack, tryInput, useTried } from '../../session/tried.ts';
 import type { Tried } from '../../session/tried.ts';
@@ -17,6 +17,7 @@ export default function TryInput({ listing }: { listing: Listing }) {
   const tried = useTried();
   const hasFormer = useTyped(({ former }) => former.length > 0);
   const id = useId();
+  const box = useRef<HTMLTextAreaElement>(null);
   return (
     <section className={styles.panel} aria-label="Try an input" aria-busy={tried.isBusy}>
       <div className={styles.label}>
@@ -24,6 +25,7 @@ export default function TryInput({ listing }: { listing: Listing }) {
         <code id={`${id}-hint`}>{listing.statement.entry.signature}</code>
       </div>
       <textarea
+        ref={box}
         id={id}
         className={styles.call}
         rows={Math.min(8, Math.max(2, tried.text.split('\n').length))}
@@ -34,12 +36,24 @@ export default function TryInput({ listing }: { listing: Listing }) {
         onChange={(event) => tryInput(listing.slug, event.target.value)}
       />
       {hasFormer && (
-        <TextButton onClick={() => takeBack(listing.slug)}>Back to your input</TextButton>
+        <TextButton
+          onClick={() => {
+            takeBack(listing.slug);
+            // The button may go, and with it the focus.
+            box.current?.focus();
+          }}
+        >
+          Back to your input
+        </TextButton>
       )}
       <div className={styles.answer} aria-live="polite">
         <Answered listing={listing} {...tried} />
       </div>
-      <KeepCase text={tried.text} />
+      {tried.isAuthors ? (
+        <p className={styles.hint}>This is Python of the problem’s author. It cannot be kept.</p>
+      ) : (
+        <KeepCase text={tried.text} />
+      )}
       <OwnCases slug={listing.slug} />
     </section>
   );
@@ -73,7 +87,11 @@ function Answered({ listing, answer, trouble }: Tried & { listing: Listing }) {
             <Icon size={16} aria-hidden="true" /> {status === 'passed' ? 'As the reference' : word}
           </p>
           {/* The call stands above it. */}
-          <Evidence verdict={{ ...verdict, input: '' }} printed={answer.printed}>
+          <Evidence
+            verdict={{ ...verdict, input: '' }}
+            printed={answer.printed}
+            source={answer.source}
+          >
             <TextButton
               onClick={() =>
                 step(listing, ({ stepCase }) => stepCase(listing, scenario, 'Your input'))
