@@ -47,6 +47,11 @@ export class Stage {
     await allowPasting(context);
     const page = await context.newPage();
     await page.addInitScript(observe);
+    // What the editor knows of Python takes up a processor, and has nothing to do with a run.
+    await page.addInitScript(() => {
+      if (self === top && origin !== 'null')
+        localStorage.setItem('gradus:settings', JSON.stringify({ codeHelp: false }));
+    });
     const stage = new Stage(page, context, origin);
     await stage.problem.open();
     await page.evaluate(keepSecret, SECRET);
@@ -174,14 +179,14 @@ function measureRun(): Figures {
   return { end, stall, recovery: ready - start - end };
 }
 
-/** Where the page keeps things; drafts, which change with what is typed, are left out. Runs in the page. */
+/** Where the page keeps things, without drafts and versions, which the runs themselves make. Runs in the page. */
 async function describePage(): Promise<string> {
   const entries = Object.entries(localStorage) as [string, string][];
   return JSON.stringify({
     title: document.title,
     address: location.href,
     globals: Object.keys(window).length,
-    local: entries.filter(([key]) => !key.startsWith('gradus:draft:')),
+    local: entries.filter(([key]) => !/^gradus:(draft|version):/.test(key)).toSorted(),
     drafts: entries.filter(([key]) => key.startsWith('gradus:draft:')).length,
     session: Object.keys(sessionStorage),
     cookie: document.cookie,
