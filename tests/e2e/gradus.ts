@@ -71,11 +71,12 @@ export class ProblemPage {
     );
   }
 
-  /** Waits until the page needs nothing more: Monaco's font of signs comes last. */
+  /** Waits until the page needs nothing more: Monaco's font of signs comes late, and code help last. */
   async untilAllFetched(): Promise<void> {
     await this.page.waitForFunction(() =>
       performance.getEntriesByType('resource').some(({ name }) => name.includes('codicon')),
     );
+    await expect(this.page.locator('[data-help=there]')).toBeAttached({ timeout: 60_000 });
   }
 
   /** Presses Run tests and waits for the end of the run; gives its milliseconds. */
