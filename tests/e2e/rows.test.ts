@@ -175,7 +175,7 @@ test('what was not printed, and what is short, has nothing to unfold', async ({ 
   const row = problem.row(NAMES[0] ?? '');
   await expect(field(row, 'Call')).toBeVisible();
   await expect(field(row, 'Printed')).toHaveCount(0);
-  await expect(row.getByRole('button')).toHaveText(['Try this input']);
+  await expect(row.getByRole('button')).toHaveText(['Try this input', 'Step through']);
 });
 
 test('a raised error offers its line', async ({ problem }) => {
