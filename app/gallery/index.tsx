@@ -4,6 +4,8 @@ import { problemPath } from '../catalog/address.ts';
 import { catalogue } from '../catalog/catalog.ts';
 import { openProblem } from '../session/problem.ts';
 import { adoptStatement } from '../ui/page/adopt.ts';
+// The statement is rendered by the server; of this, the styles alone are needed.
+import '../ui/page/StaticPage.tsx';
 import '../ui/tokens.css';
 import { Gallery } from './Gallery.tsx';
 import { isStateName } from './names.ts';
