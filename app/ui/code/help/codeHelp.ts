@@ -22,7 +22,7 @@ export async function helpWith(
   fail: () => void,
 ): Promise<() => void> {
   const support = await loadSupport(slug);
-  const files = { ...stubs, ...(support !== null && { '/work/support.py': support }) };
+  const files = { ...stubs, ...(support !== null && { '/learner/support.py': support }) };
   const server = await startServer(model.getValue(), files, fail);
   void keepUsed();
   const tell = () => server.change(model.getValue());

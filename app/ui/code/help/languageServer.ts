@@ -15,7 +15,7 @@ export interface LanguageServer {
 }
 
 /** The learner's file, as the server knows it. */
-export const DOCUMENT = { uri: 'file:///work/main.py' } as const;
+export const DOCUMENT = { uri: 'file:///learner/main.py' } as const;
 const PATIENCE_MS = 60_000;
 
 /** Only what is surely wrong: which types Python would accept is for the run to say. */
@@ -94,7 +94,7 @@ export async function startServer(
       }),
       ask('initialize', {
         processId: null,
-        workspaceFolders: [{ uri: 'file:///work', name: 'work' }],
+        workspaceFolders: [{ uri: 'file:///learner', name: 'learner' }],
         capabilities: CAPABILITIES,
         initializationOptions: { files },
       }),
