@@ -1,6 +1,7 @@
 import type { PyodideAPI } from 'pyodide';
 import boot from './harness/boot.py?raw';
 import decode from './harness/decode.py?raw';
+import describe from './harness/describe.py?raw';
 import encode from './harness/encode.py?raw';
 import errors from './harness/errors.py?raw';
 import load from './harness/load.py?raw';
@@ -18,7 +19,7 @@ export interface Interpreter {
 }
 
 /** The texts of the harness, in the order of their imports. */
-export const HARNESS = { encode, decode, errors, load, trace, play };
+export const HARNESS = { encode, decode, errors, load, describe, trace, play };
 
 /**
  * Pyodide's options that hold wherever learner code runs. The seed is for snapshots, whose dictionaries
