@@ -6,6 +6,7 @@ import encode from './harness/encode.py?raw';
 import errors from './harness/errors.py?raw';
 import load from './harness/load.py?raw';
 import play from './harness/play.py?raw';
+import step from './harness/step.py?raw';
 import trace from './harness/trace.py?raw';
 import { holdDump } from './dump.ts';
 import { createOutput } from './output.ts';
@@ -19,7 +20,7 @@ export interface Interpreter {
 }
 
 /** The texts of the harness, in the order of their imports. */
-export const HARNESS = { encode, decode, errors, load, describe, trace, play };
+export const HARNESS = { encode, decode, errors, load, step, describe, trace, play };
 
 /**
  * Pyodide's options that hold wherever learner code runs. The seed is for snapshots, whose dictionaries
