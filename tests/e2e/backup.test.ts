@@ -1,7 +1,17 @@
 import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from '@playwright/test';
-import { ProblemPage, RIGHT, SLUG, allowPasting, ema, expect, test } from './gradus.ts';
-import { violations } from './violations.ts';
+import {
+  RIGHT,
+  SLUG,
+  ProblemPage,
+  allowPasting,
+  blockStorage,
+  ema,
+  expect,
+  requestsOf,
+  test,
+} from './gradus.ts';
+import { expectAccessible } from './violations.ts';
 
 const WRONG = ema('return weights');
 
@@ -266,11 +276,7 @@ test('without storage, what this tab has can be exported, and an import says wha
   problem,
   page,
 }) => {
-  await page.addInitScript(() => {
-    Storage.prototype.getItem = Storage.prototype.setItem = () => {
-      throw new DOMException('blocked', 'SecurityError');
-    };
-  });
+  await blockStorage(page);
   await problem.open();
   await problem.replaceCode(RIGHT);
   await problem.runToEnd();
@@ -292,8 +298,7 @@ test('with nothing stored, the export says what to do first', async ({ page }) =
 });
 
 test('a page that no export was asked of has not fetched it', async ({ problem, page }) => {
-  const scripts: string[] = [];
-  page.on('request', (request) => scripts.push(request.url()));
+  const scripts = requestsOf(page);
   await problem.open();
   await problem.untilAllFetched();
   const isOfBackup = (url: string) => /Backup-|Timeline-/.test(url);
@@ -308,10 +313,5 @@ test('nobody is shut out of the sheet', async ({ problem, page }) => {
   await problem.open();
   await page.keyboard.press('Shift+Alt+K');
   await expect(sheet(page).getByRole('button', { name: 'Import…' })).toBeVisible();
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    expect(await violations(page), colorScheme).toEqual([]);
-  }
-  await page.emulateMedia({ forcedColors: 'active' });
-  expect(await violations(page), 'forced colours').toEqual([]);
+  await expectAccessible(page);
 });

@@ -1,4 +1,4 @@
-import { DRAFT, RIGHT, SLUG, delay, expect, test } from './gradus.ts';
+import { DRAFT, RIGHT, SLUG, blockStorage, delay, expect, test } from './gradus.ts';
 
 test('code survives a reload as it was typed', async ({ problem, page }) => {
   await problem.open();
@@ -103,11 +103,7 @@ test('a damaged draft is neither fatal nor lost', async ({ problem, page }) => {
 });
 
 test('without storage the page says so once and works on', async ({ problem, page }) => {
-  await page.addInitScript(() => {
-    Storage.prototype.getItem = Storage.prototype.setItem = () => {
-      throw new DOMException('blocked', 'SecurityError');
-    };
-  });
+  await blockStorage(page);
   await problem.open();
   const warning = page.getByText('Copy your code before you close the page.');
   await expect(warning).toContainText('This browser keeps nothing for this site');

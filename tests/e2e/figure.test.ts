@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { RIGHT, dropHeaders, ema, expect, test } from './gradus.ts';
-import { violations } from './violations.ts';
+import { RIGHT, dropHeaders, ema, expect, requestsOf, test } from './gradus.ts';
+import { expectAccessible } from './violations.ts';
 
 const FORMULA = 'return decay * ema + (1 - decay) * weights';
 const SWAPPED = ema('return (1 - decay) * ema + decay * weights');
@@ -29,8 +29,7 @@ test('the tests are in front until someone asks for the picture, which is fetche
   problem,
   page,
 }) => {
-  const scripts: string[] = [];
-  page.on('request', (request) => scripts.push(request.url()));
+  const scripts = requestsOf(page);
   await problem.open(RIGHT);
   await expect(problem.rows()).toHaveCount(5);
   await problem.untilAllFetched();
@@ -185,12 +184,7 @@ test('nobody is shut out of the picture and its numbers', async ({ problem, page
   await problem.open(SWAPPED);
   await see(page);
   await page.getByText('Show the numbers').click();
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    expect(await violations(page), colorScheme).toEqual([]);
-  }
-  await page.emulateMedia({ forcedColors: 'active' });
-  expect(await violations(page), 'forced colours').toEqual([]);
+  await expectAccessible(page);
 });
 
 const slugs = readdirSync('problems').filter((slug) => existsSync(`problems/${slug}/figure.ts`));

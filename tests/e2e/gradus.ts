@@ -169,6 +169,21 @@ export const starts = (page: Page) =>
       .flatMap(({ name }) => /^interpreter:(.*)/.exec(name)?.[1] ?? []),
   );
 
+/** The addresses that the page asks for from now on. */
+export function requestsOf(page: Page): readonly string[] {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  return asked;
+}
+
+/** As a browser that keeps nothing for the site. */
+export const blockStorage = (page: Page) =>
+  page.addInitScript(() => {
+    Storage.prototype.getItem = Storage.prototype.setItem = () => {
+      throw new DOMException('blocked', 'SecurityError');
+    };
+  });
+
 /** Lets what matches the pattern arrive so many milliseconds late. */
 export const delay = (page: Page, pattern: string, ms: number) =>
   page.route(pattern, async (route) => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { PROBLEMS, RIGHT, ema, expect, test } from './gradus.ts';
-import { violations } from './violations.ts';
+import { PROBLEMS, RIGHT, ema, expect, requestsOf, test } from './gradus.ts';
+import { expectAccessible, violations } from './violations.ts';
 
 const FORMULA = 'return decay * ema + (1 - decay) * weights';
 /** Wrong where no hidden test looks. */
@@ -32,8 +32,7 @@ test('the search lies below the tests, and what searches is fetched when it begi
   problem,
   page,
 }) => {
-  const scripts: string[] = [];
-  page.on('request', (request) => scripts.push(request.url()));
+  const scripts = requestsOf(page);
   await problem.open(RIGHT);
   await problem.runToEnd();
   await problem.untilAllFetched();
@@ -292,12 +291,7 @@ test('nobody is shut out of the search, and a narrow window brings it to the fro
   await problem.replaceCode(RARE);
   await press(page);
   await untilOver(page);
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    expect(await violations(page), colorScheme).toEqual([]);
-  }
-  await page.emulateMedia({ forcedColors: 'active' });
-  expect(await violations(page), 'forced colours').toEqual([]);
+  await expectAccessible(page);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
 });
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { NAMES, RIGHT, dropHeaders, ema, expect, test } from './gradus.ts';
+import { NAMES, RIGHT, dropHeaders, ema, expect, requestsOf, test } from './gradus.ts';
 import { violations } from './violations.ts';
 
 const SWAPPED = ema('kept = decay * weights', 'return kept + (1 - decay) * ema');
@@ -26,8 +26,7 @@ test('what shows the steps is fetched when it is wanted, and a test can be stepp
   problem,
   page,
 }) => {
-  const scripts: string[] = [];
-  page.on('request', (request) => scripts.push(request.url()));
+  const scripts = requestsOf(page);
   await problem.open(SWAPPED);
   await expect(problem.rows()).toHaveCount(5);
   await problem.untilAllFetched();

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { ProblemPage, RIGHT, SLUG, ema, expect, test } from './gradus.ts';
-import { violations } from './violations.ts';
+import { RIGHT, SLUG, ProblemPage, blockStorage, ema, expect, test } from './gradus.ts';
+import { expectAccessible } from './violations.ts';
 
 const ROOT = `gradus:version:${SLUG}:`;
 const WRONG = ema('return weights');
@@ -166,11 +166,7 @@ test('without storage, versions last as long as the page, and it says so', async
   problem,
   page,
 }) => {
-  await page.addInitScript(() => {
-    Storage.prototype.getItem = Storage.prototype.setItem = () => {
-      throw new DOMException('blocked', 'SecurityError');
-    };
-  });
+  await blockStorage(page);
   await problem.open();
   await problem.replaceCode(RIGHT);
   await problem.runToEnd();
@@ -247,12 +243,7 @@ test('nobody is shut out of the versions', async ({ problem, page }) => {
   await look(page);
   // Nothing is pointed at, whose colours would be on their way.
   await entries(page).nth(1).locator('summary').press('Enter');
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    expect(await violations(page), colorScheme).toEqual([]);
-  }
-  await page.emulateMedia({ forcedColors: 'active' });
-  expect(await violations(page), 'forced colours').toEqual([]);
+  await expectAccessible(page);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
 });
 

@@ -1,3 +1,4 @@
+import { expect } from '@playwright/test';
 import axe from 'axe-core';
 import type { Page } from '@playwright/test';
 
@@ -11,4 +12,14 @@ export async function violations(page: Page): Promise<string[]> {
       nodes.map(({ target, failureSummary }) => `${id} (${help}): ${target} ${failureSummary}`),
     );
   });
+}
+
+/** Expects none, in light, dark and forced colours. */
+export async function expectAccessible(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await violations(page), colorScheme).toEqual([]);
+  }
+  await page.emulateMedia({ forcedColors: 'active' });
+  expect(await violations(page), 'forced colours').toEqual([]);
 }
