@@ -1,5 +1,5 @@
 import { NUMPY } from '../wheel.ts';
-import { NAMES, RIGHT, ema, expect, test } from './gradus.ts';
+import { NAMES, RIGHT, delay, ema, expect, test } from './gradus.ts';
 
 test('the page names the problem, its five tests and where they run, before the first run', async ({
   problem,
@@ -59,8 +59,8 @@ test('Ctrl+Enter runs from inside the editor and adds no line to the code', asyn
 });
 
 test('a press before Python is ready waits, says so, and runs', async ({ problem, page }) => {
-  await problem.open(RIGHT);
-  await page.reload();
+  await delay(page, '**/*.whl', 2_000);
+  await problem.visit(RIGHT);
   await expect(problem.run()).toBeEnabled();
   await problem.run().click();
   await expect(problem.summary()).toContainText('Waiting for Python');
