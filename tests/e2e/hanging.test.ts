@@ -95,10 +95,25 @@ test('Stop while Python still loads ends the run, and nothing of it comes later'
   await page.goto('problems/ema-update/');
   await problem.run().click();
   await expect(problem.summary()).toContainText('Waiting for Python');
+  await expect(problem.rows()).toHaveCount(5);
   await problem.stop().click();
   await expect(problem.summary()).toContainText('Stopped. 0 of 5 tests passed');
   await problem.untilReady();
   expect(await problem.statuses()).toEqual(Array(5).fill('not-run'));
+  await expectNextAnswerPasses(problem);
+});
+
+test('Stop while the tests still load ends the run, and says that none was run', async ({
+  page,
+  problem,
+}) => {
+  await delay(page, '**/assets/files-*.js', 3_000);
+  await page.goto('problems/ema-update/');
+  await problem.run().click();
+  await problem.stop().click();
+  await expect(problem.summary()).toHaveText('Stopped. No test was run');
+  await expect(problem.rows()).toHaveCount(5);
+  await problem.untilReady();
   await expectNextAnswerPasses(problem);
 });
 

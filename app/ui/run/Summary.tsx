@@ -52,7 +52,10 @@ function describe({ phase, rows }: RunState): string | null {
       return at < 0 ? 'Loading your code…' : `Running test ${at + 1} of ${rows.length}…`;
     }
     case 'ended': {
-      const passed = `${countPassed(verdictsOf(rows))} of ${rows.length} tests passed`;
+      const passed =
+        rows.length === 0
+          ? 'No test was run'
+          : `${countPassed(verdictsOf(rows))} of ${rows.length} tests passed`;
       if (phase.ending.kind === 'stopped') return `Stopped. ${passed}`;
       if (phase.ending.kind === 'broken') return `${phase.ending.reason} ${passed}`;
       if (phase.ending.kind === 'refused') return `${passed}: your code could not be loaded`;
