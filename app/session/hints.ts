@@ -4,7 +4,7 @@ import { loadHints, loadSolution } from '../catalog/help.ts';
 import type { Solution } from '../catalog/solution.ts';
 import { failLate } from './late.ts';
 import { hasPassed, useRun } from './run.ts';
-import { keep, recall } from './storage.ts';
+import { keepSeen, recallSeen } from './seen.ts';
 import { OUTDATED, isOutdated } from './version.ts';
 
 /** What is fetched when the learner asks for it. */
@@ -46,8 +46,7 @@ export function openHints({ slug }: Listing): void {
 export function showNextHint(slug: string): void {
   const seen = useHelp.getState().seen + 1;
   useHelp.setState({ seen });
-  // Another tab may be further on.
-  keep(seenKey(slug), String(Math.max(seen, recallSeen(slug))));
+  keepSeen(slug, seen);
 }
 
 /** Fetches the solution and shows it. */
@@ -72,11 +71,3 @@ async function fetchIt<T>(loading: Promise<T>, what: string): Promise<Fetched<T>
 
 const MISSING =
   'Check the connection, then try again. If that does not help, reload the page; your code is kept.';
-
-const seenKey = (slug: string) => `gradus:hints:${slug}`;
-
-/** What was kept may not be ours. */
-function recallSeen(slug: string): number {
-  const count = Number(recall(seenKey(slug)));
-  return Number.isInteger(count) && count > 0 ? count : 0;
-}

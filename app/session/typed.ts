@@ -12,9 +12,10 @@ interface Typed {
 
 export const useTyped = create<Typed>(() => ({ text: '', former: [] }));
 
-/** So many texts are kept. */
-const MOST = 20;
-const keyOf = (slug: string) => `gradus:tried:${slug}`;
+/** So many texts are kept of a problem. */
+export const MOST_TYPED = 20;
+/** Where the browser keeps them. */
+export const typedKey = (slug: string) => `gradus:tried:${slug}`;
 
 /** Of which problem it has been recalled. */
 let recalled = '';
@@ -25,10 +26,20 @@ let known: readonly string[] = [];
 export function recallTyped(slug: string): void {
   if (recalled === slug) return;
   recalled = slug;
-  known = readTexts(recall(keyOf(slug)));
+  known = textsOf(slug);
   const [text = '', ...former] = known;
   useTyped.setState({ text, former });
+  // Without a key it is no other tab's key stroke, but an import.
+  window.addEventListener('storage', ({ key }) => {
+    if (key === null) become(slug, useTyped.getState());
+  });
 }
+
+/** What has been typed on this page, and the problem that it is for. */
+export const typedHere = () => ({ slug: recalled, texts: known });
+
+/** What was typed for a problem, as the browser has kept it. */
+export const textsOf = (slug: string) => readTexts(recall(typedKey(slug)));
 
 /** Keeps what is typed, across visits too. */
 export const keepTyped = (slug: string, text: string) =>
@@ -39,7 +50,7 @@ export function putAside(slug: string, shown: string): void {
   recallTyped(slug);
   const { text, former } = useTyped.getState();
   const isOther = !isEmpty(text) && text !== shown;
-  become(slug, { text: '', former: isOther ? [text, ...former].slice(0, MOST) : former });
+  become(slug, { text: '', former: isOther ? [text, ...former].slice(0, MOST_TYPED) : former });
 }
 
 /** Gives back what was put aside last; what was typed since comes back in its turn. */
@@ -53,11 +64,11 @@ export function takeFormer(slug: string): string {
 function become(slug: string, typed: Typed): void {
   const own = [typed.text, ...typed.former];
   const isOthers = (text: string) => !known.includes(text) && !own.includes(text);
-  const others = readTexts(recall(keyOf(slug))).filter(isOthers);
-  const former = [...typed.former, ...others].slice(0, MOST);
+  const others = textsOf(slug).filter(isOthers);
+  const former = [...typed.former, ...others].slice(0, MOST_TYPED);
   useTyped.setState({ ...typed, former });
   known = [typed.text, ...former].filter((text) => !isEmpty(text));
-  keepFirst(keyOf(slug), JSON.stringify(known));
+  keepFirst(typedKey(slug), JSON.stringify(known));
 }
 
 const isEmpty = (text: string) => text.trim() === '';

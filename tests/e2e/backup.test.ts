@@ -16,6 +16,7 @@ import { expectAccessible } from './violations.ts';
 const WRONG = ema('return weights');
 
 const sheet = (page: Page) => page.getByRole('dialog', { name: 'Stored on this device' });
+const call = (page: Page) => page.getByRole('textbox', { name: 'Call' });
 const told = (page: Page) =>
   sheet(page).getByRole('region', { name: 'Your work' }).getByRole('status');
 const stored = (page: Page) =>
@@ -33,6 +34,7 @@ const fileWith = (more: object) =>
     ...more,
   });
 const draft = (code: string) => ({ slug: SLUG, code, time: 5, before: [] });
+const input = (text: string) => ({ slug: SLUG, text });
 const version = (id: string, code: string, time = 5) => ({
   slug: SLUG,
   id,
@@ -97,9 +99,14 @@ test('everything goes to another device as one file, and is added there once', a
     (key) => localStorage.setItem(key, JSON.stringify({ name: 'Mine', text: 'f(1)', time: 1 })),
     `gradus:case:${SLUG}:one`,
   );
+  await page.keyboard.press('Shift+Alt+T');
+  await call(page).fill('ema_update(1, 2)');
+  await page.keyboard.press('Shift+Alt+H');
+  await page.getByRole('button', { name: 'Show a hint' }).click();
   const { name, text } = await exportAll(page);
   expect(name).toMatch(/^gradus-\d{4}-\d\d-\d\d\.json$/);
-  const holds = '1 draft, 2 versions, 1 case, 1 solved problem and 1 set of settings';
+  const holds =
+    '1 draft, 2 versions, 1 case, 1 input, 1 solved problem, 1 problem with seen hints and 1 set of settings';
   await expect(told(page)).toHaveText(`${name} holds ${holds}.`);
 
   const other = await elsewhere(context, baseURL);
@@ -117,6 +124,10 @@ test('everything goes to another device as one file, and is added there once', a
   await expect(other.page.getByRole('list', { name: 'Versions' }).getByRole('listitem')).toHaveText(
     [/^Passed 5 of 5 passed · Before a fresh start/, /^Failed/],
   );
+  await other.page.keyboard.press('Shift+Alt+T');
+  await expect(call(other.page)).toHaveValue('ema_update(1, 2)');
+  await other.page.keyboard.press('Shift+Alt+H');
+  await expect(other.page.getByText('Hint 1 of 3')).toBeVisible();
   expect((await exportAll(other.page)).text).toContain('"solved": [\n  "ema-update"');
   await other.page.context().close();
 });
@@ -154,6 +165,44 @@ test('what is here stays as it is: what differs comes beside it', async ({ probl
   await expect(page.getByText('You have another draft')).toBeVisible();
 });
 
+test('what was typed here stays, and what another device tried comes after it', async ({
+  problem,
+  page,
+}) => {
+  await problem.open();
+  await page.keyboard.press('Shift+Alt+T');
+  await call(page).fill('ema_update(1, 2)');
+  const many = Array.from({ length: 25 }, (_, index) => input(`ema_update(${index}, 2)`));
+  await importText(page, fileWith({ inputs: many }));
+  await expect(told(page)).toHaveText(
+    '19 inputs were added; 5 inputs more than are kept here were left out.',
+  );
+  await page.keyboard.press('Escape');
+  await expect(call(page)).toHaveValue('ema_update(1, 2)');
+  const back = page.getByRole('button', { name: 'Back to your input' });
+  await back.click();
+  await expect(call(page)).toHaveValue('ema_update(0, 2)');
+  await page.reload();
+  await problem.untilReady();
+  await page.keyboard.press('Shift+Alt+T');
+  await expect(call(page)).toHaveValue('ema_update(0, 2)');
+  for (let count = 1; count < 20; count++) await back.click();
+  await expect(call(page)).toHaveValue('ema_update(1, 2)');
+});
+
+test('a hint that was seen here is seen, whatever a file says', async ({ problem, page }) => {
+  await problem.open();
+  await page.keyboard.press('Shift+Alt+H');
+  await page.getByRole('button', { name: 'Show a hint' }).click();
+  await page.getByRole('button', { name: 'Next hint' }).click();
+  await importText(page, fileWith({ hints: [{ slug: SLUG, seen: 1 }] }));
+  await expect(told(page)).toHaveText('Nothing was added: all of it was here already.');
+  await page.reload();
+  await problem.untilReady();
+  await page.keyboard.press('Shift+Alt+H');
+  await expect(page.getByText('Hint 2 of 3')).toBeVisible();
+});
+
 test('an import is seen by the other tabs', async ({ problem, page, context }) => {
   await problem.open();
   const other = await context.newPage();
@@ -170,6 +219,7 @@ const REFUSED = {
   'is a picture': [Buffer.from([137, 80, 78, 71]), 'damaged or incomplete'],
   'is of a newer page': [fileWith({ gradus: 2 }), 'newer version'],
   'has no lists': [fileWith({ drafts: { length: 1 } }), 'was not made here'],
+  'has no list of inputs': [fileWith({ inputs: 'all' }), 'was not made here'],
   'is empty': ['', 'damaged or incomplete'],
   'is too large': [Buffer.alloc(20_000_001, ' '), 'larger than any export'],
 } as const;
@@ -211,7 +261,13 @@ test('a hostile file writes valid records alone, and its scripts are text', asyn
       { ...version('m', '# b'), verdict: { status: 'passed', text: huge } },
       { ...version('s', '# c'), slug: 'a:b' },
     ],
+    inputs: [input(huge), input(' '), { ...input('f()'), slug: '../x' }, { slug: SLUG }, null],
     solved: ['__proto__', 'constructor', '../x', SLUG, SLUG],
+    hints: [
+      { slug: SLUG, seen: 1e9 },
+      { slug: SLUG, seen: 'all' },
+      { slug: '__proto__', seen: 1 },
+    ],
     settings: { theme: script, fontSize: 1e9, sizes: { [huge]: {} } },
     'gradus:asked-to-persist': 'yes',
     unknown: { key: 'value' },
@@ -280,10 +336,13 @@ test('without storage, what this tab has can be exported, and an import says wha
   await problem.open();
   await problem.replaceCode(RIGHT);
   await problem.runToEnd();
+  await page.keyboard.press('Shift+Alt+T');
+  await call(page).fill('ema_update(1, 2)');
   const { text } = await exportAll(page);
-  const file: Record<string, { code: string }[]> = JSON.parse(text);
+  const file: Record<string, object[]> = JSON.parse(text);
   expect(file['drafts']).toMatchObject([{ code: RIGHT }]);
   expect(file['versions']).toMatchObject([{ code: RIGHT }]);
+  expect(file['inputs']).toEqual([{ slug: SLUG, text: 'ema_update(1, 2)' }]);
   await importText(page, fileWith({ drafts: [draft('# there\n')] }));
   await expect(told(page)).toContainText('This browser keeps nothing for this site.');
 });

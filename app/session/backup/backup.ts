@@ -12,14 +12,26 @@ export interface Backup {
   readonly drafts: readonly KeptDraft[];
   readonly cases: readonly KeptCase[];
   readonly versions: readonly Version[];
+  /** What was typed to be tried, the latest first. */
+  readonly inputs: readonly KeptInput[];
   /** The slugs of what was solved. */
   readonly solved: readonly string[];
+  readonly hints: readonly SeenHints[];
   /** Null where none were chosen. */
   readonly settings: Settings | null;
 }
 
 export type KeptDraft = Pick<Draft, 'code' | 'time' | 'before'> & { readonly slug: string };
 export type KeptCase = OwnCase & { readonly slug: string };
+export interface KeptInput {
+  readonly slug: string;
+  readonly text: string;
+}
+/** How many hints of a problem were seen. */
+export interface SeenHints {
+  readonly slug: string;
+  readonly seen: number;
+}
 
 /** Why a file was not taken. */
 export type Fault = 'large' | 'damaged' | 'foreign' | 'newer';
@@ -30,6 +42,8 @@ const FORMAT = 1;
 export const LARGEST = 20_000_000;
 /** So many records of a kind: with more, every look at them would be slow. */
 const MOST = 5_000;
+/** In characters. */
+const LONGEST_INPUT = 100_000;
 
 /** The backup as the text of a file. */
 export const writeBackup = (backup: Backup) =>
@@ -39,16 +53,19 @@ export const writeBackup = (backup: Backup) =>
 export function readBackup(text: string): Backup | Fault {
   const file = parse(text);
   if (file === null) return 'damaged';
-  const { gradus, drafts, cases, versions, solved, settings } = file;
+  // A file may be older than inputs and hints.
+  const { gradus, drafts, cases, versions, inputs = [], solved, hints = [], settings } = file;
   if (!Number.isInteger(gradus) || Number(gradus) < 1) return 'foreign';
   if (Number(gradus) > FORMAT) return 'newer';
-  const lists = [drafts, cases, versions, solved];
+  const lists = [drafts, cases, versions, inputs, solved, hints];
   if (!lists.every((list) => Array.isArray(list) && list.length <= MOST)) return 'foreign';
   return {
     drafts: records(drafts).flatMap(draftIn),
     cases: records(cases).flatMap(caseIn),
     versions: records(versions).flatMap(versionIn),
+    inputs: records(inputs).flatMap(inputIn),
     solved: [...new Set(list(solved).filter(isSlug))],
+    hints: records(hints).flatMap(hintsIn),
     settings: settingsIn(settings),
   };
 }
@@ -60,13 +77,23 @@ function draftIn({ slug, ...record }: Unknown): KeptDraft[] {
 
 function caseIn({ slug, id, ...record }: Unknown): KeptCase[] {
   const read = isId(id) ? readCase(id, JSON.stringify(record)) : null;
-  const isShort = read && read.name.length <= 1_000 && read.text.length <= 100_000;
+  const isShort = read && read.name.length <= 1_000 && read.text.length <= LONGEST_INPUT;
   return isShort && isSlug(slug) ? [{ slug, ...read, time: timely(read.time) }] : [];
 }
 
 function versionIn({ slug, id, ...record }: Unknown): Version[] {
   const read = isSlug(slug) && isId(id) ? readVersion(slug, id, record) : null;
   return read ? [{ ...read, time: timely(read.time) }] : [];
+}
+
+function inputIn({ slug, text }: Unknown): KeptInput[] {
+  const isInput = typeof text === 'string' && text.trim() !== '' && text.length <= LONGEST_INPUT;
+  return isInput && isSlug(slug) ? [{ slug, text }] : [];
+}
+
+function hintsIn({ slug, seen }: Unknown): SeenHints[] {
+  const isCount = typeof seen === 'number' && Number.isInteger(seen) && seen > 0 && seen <= 100;
+  return isCount && isSlug(slug) ? [{ slug, seen }] : [];
 }
 
 /** They are read before anything is drawn, so they must be as short as the page makes them. */

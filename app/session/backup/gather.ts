@@ -2,10 +2,12 @@ import { recallCases, unkeptCases } from '../cases.ts';
 import { useDrafts } from '../draft/draft.ts';
 import { draftsOf } from '../draft/shelf.ts';
 import { KEY, readSettings } from '../kept.ts';
+import { recallSeen } from '../seen.ts';
 import { recall, recallKeys } from '../storage.ts';
+import { textsOf, typedHere } from '../typed.ts';
 import { versionsOf } from '../versions/shelf.ts';
 import { versionsHere } from '../versions/versions.ts';
-import type { Backup, KeptCase, KeptDraft } from './backup.ts';
+import type { Backup, KeptCase, KeptDraft, KeptInput } from './backup.ts';
 
 /** Everything that the browser keeps of the learner's work, and what this tab alone has of it. */
 export function gather(): Backup {
@@ -16,7 +18,9 @@ export function gather(): Backup {
     drafts: keptDrafts().concat(unsavedDrafts()),
     cases: keptCases().concat(unsavedCases()),
     versions: [...here, ...versionsOf().filter(({ id }) => !known.has(id))],
+    inputs: keptInputs().concat(unsavedInputs()),
     solved: slugsUnder('gradus:solved:'),
+    hints: slugsUnder('gradus:hints:').map((slug) => ({ slug, seen: recallSeen(slug) })),
     settings: settings === null ? null : readSettings(settings),
   };
 }
@@ -30,6 +34,9 @@ export const keptDrafts = (): KeptDraft[] =>
 /** The cases of all problems, as they are kept. */
 export const keptCases = (): KeptCase[] =>
   slugsUnder('gradus:case:').flatMap((slug) => recallCases(slug).map((one) => ({ slug, ...one })));
+
+const keptInputs = (): KeptInput[] =>
+  slugsUnder('gradus:tried:').flatMap((slug) => textsOf(slug).map((text) => ({ slug, text })));
 
 /** What could not be saved, and lives in this tab only. */
 function unsavedDrafts(): KeptDraft[] {
@@ -46,6 +53,12 @@ function unsavedDrafts(): KeptDraft[] {
 function unsavedCases(): KeptCase[] {
   const { slug, cases } = unkeptCases();
   return cases.map((one) => ({ slug, ...one }));
+}
+
+function unsavedInputs(): KeptInput[] {
+  const { slug, texts } = typedHere();
+  const kept = textsOf(slug);
+  return texts.filter((text) => !kept.includes(text)).map((text) => ({ slug, text }));
 }
 
 /** The problems that have keys with this beginning. */

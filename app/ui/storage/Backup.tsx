@@ -25,8 +25,8 @@ export default function Backup() {
     <section aria-labelledby="backup">
       <h3 id="backup">Your work</h3>
       <p>
-        One file takes all your code, versions, cases, solved problems and settings with it.
-        Importing it adds to what is here, and overwrites nothing.
+        One file takes all your code, versions, cases, inputs, solved problems, seen hints and
+        settings with it. Importing it adds to what is here, and overwrites nothing.
       </p>
       <div className={styles.buttons}>
         <OutlineButton onClick={exportAll}>Export everything</OutlineButton>

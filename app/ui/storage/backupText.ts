@@ -1,5 +1,5 @@
 import type { Backup, Fault } from '../../session/backup/backup.ts';
-import type { Imported, Kind } from '../../session/backup/import.ts';
+import type { Counts, Imported, Kind } from '../../session/backup/import.ts';
 
 /** What is wrong with a file, and what to do about it. */
 export const FAULTS: Readonly<Record<Fault | 'unreadable', string>> = {
@@ -16,11 +16,13 @@ export const FAULTS: Readonly<Record<Fault | 'unreadable', string>> = {
 
 /** What a file that was just written holds. */
 export function exportedText(name: string, backup: Backup): string {
-  const counts = {
+  const counts: Counts = {
     drafts: backup.drafts.length,
     versions: backup.versions.length,
     cases: backup.cases.length,
+    inputs: backup.inputs.length,
     solved: backup.solved.length,
+    hints: backup.hints.length,
     settings: backup.settings === null ? 0 : 1,
   };
   const list = listText(counts);
@@ -37,8 +39,9 @@ export function importedText({ added, kept, missing, leftOut }: Imported): strin
     return 'This browser keeps nothing for this site. Allow it to in its settings, then import again.';
   if (kept === 'full')
     return `${was}: the browser’s storage is full, and ${missing} more could not be kept. Make room, then import the file again.`;
-  if (leftOut > 0)
-    return `${was}; ${count('versions', leftOut)} more than are kept here ${leftOut === 1 ? 'was' : 'were'} left out.`;
+  const others = listText(leftOut);
+  if (others)
+    return `${was}; ${others} more than are kept here ${sum(leftOut) === 1 ? 'was' : 'were'} left out.`;
   return list ? `${was}; the rest was here already.` : `${was}: all of it was here already.`;
 }
 
@@ -46,17 +49,21 @@ const NOUNS: Readonly<Record<Kind, readonly [one: string, more: string]>> = {
   drafts: ['draft', 'drafts'],
   versions: ['version', 'versions'],
   cases: ['case', 'cases'],
+  inputs: ['input', 'inputs'],
   solved: ['solved problem', 'solved problems'],
+  hints: ['problem with seen hints', 'problems with seen hints'],
   settings: ['set of settings', 'sets of settings'],
 };
 
-const count = (kind: Kind, many: number) => `${many} ${NOUNS[kind][many === 1 ? 0 : 1]}`;
-
-const sum = (counts: Readonly<Record<Kind, number>>) =>
+const sum = (counts: Partial<Counts>) =>
   Object.values(counts).reduce((total, many) => total + many, 0);
 
 /** Such as "2 drafts, 14 versions and 3 cases"; empty where there is nothing. */
-function listText(counts: Readonly<Record<Kind, number>>): string {
-  const kinds = (Object.keys(NOUNS) as Kind[]).filter((kind) => counts[kind] > 0);
-  return new Intl.ListFormat('en-GB').format(kinds.map((kind) => count(kind, counts[kind])));
+function listText(counts: Partial<Counts>): string {
+  const kinds = Object.keys(NOUNS) as Kind[];
+  const parts = kinds.flatMap((kind) => {
+    const many = counts[kind] ?? 0;
+    return many > 0 ? [`${many} ${NOUNS[kind][many === 1 ? 0 : 1]}`] : [];
+  });
+  return new Intl.ListFormat('en-GB').format(parts);
 }
