@@ -11,7 +11,7 @@ const SEARCH_MS = 60_000;
 const SMALLER_MS = 10_000;
 const SMALLER = 300;
 /** Smaller ones are come upon in so many ways, of which one may lead to a dead end. */
-const ROUNDS = 4;
+const ROUNDS = 8;
 /** Smaller inputs are to be as plainly wrong, not just beyond what rounding does. */
 const PLAIN = { absolute: 0.1, relative: 0.01 };
 

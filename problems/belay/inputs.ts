@@ -5,9 +5,13 @@ import { belay_stable } from './reference.ts';
 import type { Belay } from './reference.ts';
 
 const between = (min: number, max: number) => fc.double({ min, max, noNaN: true });
-const coordinate = between(-10, 10);
-const damping = fc.oneof(fc.constantFrom(0, 1), between(0, 1));
-const coupling = fc.oneof(fc.constantFrom(0, 1), between(0, 2));
+const coordinate = fc.oneof(
+  { withCrossShrink: true },
+  fc.integer({ min: -10, max: 10 }),
+  between(-10, 10),
+);
+const damping = fc.oneof({ withCrossShrink: true }, fc.constantFrom(0, 1), between(0, 1));
+const coupling = fc.oneof({ withCrossShrink: true }, fc.constantFrom(0, 1), between(0, 2));
 
 /** A training of some steps, with numbers or with arrays of up to three weights. */
 const training = fc.integer({ min: 0, max: 3 }).chain((size) => {
@@ -27,7 +31,7 @@ const training = fc.integer({ min: 0, max: 3 }).chain((size) => {
 const MARGIN = 1e-4;
 
 /** Without any, and without coupling, the average swings for ever: the very edge. */
-const friction = fc.oneof(fc.constant(1), between(0.05, 1));
+const friction = fc.oneof({ withCrossShrink: true }, fc.constant(1), between(0.05, 1));
 
 const question = fc
   .tuple(between(0, 4), between(0.1, 2), between(0.01, 4), friction, coupling)

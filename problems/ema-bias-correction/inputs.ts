@@ -3,7 +3,11 @@ import fc from 'fast-check';
 import { array } from 'numpy-ts/core';
 import type { ema_debiased } from './reference.ts';
 
-const number = fc.double({ min: -100, max: 100, noNaN: true });
+const number = fc.oneof(
+  { withCrossShrink: true },
+  fc.integer({ min: -100, max: 100 }),
+  fc.double({ min: -100, max: 100, noNaN: true }),
+);
 const numbers = fc.array(number, { maxLength: 30 });
 const rows = fc
   .integer({ min: 1, max: 4 })
@@ -20,8 +24,9 @@ const wholeNumbers = fc
 
 /** Closer to 1 the rounding of the divisor, 1 - decay^t, would be as large as the tolerance. */
 const decay = fc.oneof(
-  fc.double({ min: 0, max: 0.9999, noNaN: true }),
+  { withCrossShrink: true },
   fc.constantFrom(0, 0.5, 0.9, 0.999),
+  fc.double({ min: 0, max: 0.9999, noNaN: true }),
 );
 
 /** Lists, arrays of floats and ints, and rows, some of them empty; any decay below 1. */

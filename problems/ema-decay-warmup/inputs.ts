@@ -8,11 +8,11 @@ const count = (max: bigint) => fc.bigInt({ min: 0n, max });
 /** Steps at the very start, around the usual delay of 100, and far into training. */
 const step = fc.oneof(count(3n), fc.bigInt({ min: 98n, max: 104n }), count(10_000_000n));
 const options = {
-  decay: fc.oneof(fc.constantFrom(0, 1), within(0, 1)),
-  min_decay: fc.oneof(fc.constantFrom(0, 1), within(0, 1)),
+  decay: fc.oneof({ withCrossShrink: true }, fc.constantFrom(0, 1), within(0, 1)),
+  min_decay: fc.oneof({ withCrossShrink: true }, fc.constantFrom(0, 1), within(0, 1)),
   update_after_step: fc.oneof(fc.constantFrom(0n, 100n), count(10_000n)),
-  inv_gamma: within(0.01, 1_000),
-  power: within(0.01, 3),
+  inv_gamma: fc.oneof({ withCrossShrink: true }, fc.constant(1), within(0.01, 1_000)),
+  power: fc.oneof({ withCrossShrink: true }, fc.constant(1), within(0.01, 3)),
 };
 
 /** Valid inputs: any step, and any of the options by keyword; those left out keep their default. */

@@ -4,6 +4,7 @@ import type { ema_variance } from './reference.ts';
 
 /** Up to 0.9999, since above that 1 - decay ** n loses digits that the two may lose differently. */
 const decay = fc.oneof(
+  { withCrossShrink: true },
   fc.constantFrom(0, 0.5, 0.9, 0.99),
   fc.double({ min: 0, max: 0.9999, noNaN: true }),
 );

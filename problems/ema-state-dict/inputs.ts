@@ -41,7 +41,11 @@ export default inputs<typeof ema_update_state>(
     .record({
       arrays: fc.dictionary(fc.constantFrom('w', 'b', 'running_mean', 'steps'), held),
       lost: fc.record({ ema: LOST, model: LOST }),
-      decay: fc.oneof(fc.constantFrom(0, 0.5, 1), fc.double({ min: 0, max: 1, noNaN: true })),
+      decay: fc.oneof(
+        { withCrossShrink: true },
+        fc.constantFrom(0, 0.5, 1),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+      ),
     })
     .map(({ arrays, lost, decay }) => {
       const state = (of: 'ema' | 'model') =>

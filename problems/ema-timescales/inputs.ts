@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import type { ema_timescales } from './reference.ts';
 
 const decay = fc.oneof(
-  fc.double({ min: 0, max: 1, noNaN: true }),
+  { withCrossShrink: true },
   fc.constantFrom(0, 1, 0.5, 0.9, 0.99, 0.999, 0.9999),
+  fc.double({ min: 0, max: 1, noNaN: true }),
 );
 const outside = fc.oneof(
   fc.double({ min: 1, minExcluded: true, noNaN: true }),

@@ -3,11 +3,16 @@ import fc from 'fast-check';
 import { array, reshape } from 'numpy-ts/core';
 import type { ema_update } from './reference.ts';
 
-const number = fc.double({ min: -1_000, max: 1_000, noNaN: true });
 const wholeNumber = fc.integer({ min: -1_000, max: 1_000 });
+const number = fc.oneof(
+  { withCrossShrink: true },
+  wholeNumber,
+  fc.double({ min: -1_000, max: 1_000, noNaN: true }),
+);
 const decay = fc.oneof(
-  fc.double({ min: 0, max: 1, noNaN: true }),
+  { withCrossShrink: true },
   fc.constantFrom(0, 1, 0.5, 0.9, 0.99),
+  fc.double({ min: 0, max: 1, noNaN: true }),
 );
 
 const numbers = fc.record({ args: fc.tuple(number, number, decay) });

@@ -3,8 +3,16 @@ import { inputs } from '#problem';
 import type { ModelEMA } from './reference.ts';
 import { following, resuming } from './training.ts';
 
-const number = fc.double({ min: -1e3, max: 1e3, noNaN: true });
-const decay = fc.oneof(fc.constantFrom(0, 0.5, 0.9, 1), fc.double({ min: 0, max: 1, noNaN: true }));
+const number = fc.oneof(
+  { withCrossShrink: true },
+  fc.integer({ min: -1_000, max: 1_000 }),
+  fc.double({ min: -1_000, max: 1_000, noNaN: true }),
+);
+const decay = fc.oneof(
+  { withCrossShrink: true },
+  fc.constantFrom(0, 0.5, 0.9, 1),
+  fc.double({ min: 0, max: 1, noNaN: true }),
+);
 const steps = fc.integer({ min: 0, max: 1_000_000 });
 
 const training = fc.record(

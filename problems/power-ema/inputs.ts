@@ -5,7 +5,11 @@ import type { power_ema } from './reference.ts';
 
 const between = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 const width = between(0.01, 0.2886);
-const value = between(-100, 100);
+const value = fc.oneof(
+  { withCrossShrink: true },
+  fc.integer({ min: -100, max: 100 }),
+  between(-100, 100),
+);
 const tolerance = { relative: 1e-6, absolute: 1e-6 };
 
 const averages = fc.integer({ min: 0, max: 4 }).chain((columns) => {

@@ -4,7 +4,11 @@ import { array } from 'numpy-ts/core';
 import type { spring_step } from './reference.ts';
 
 const between = (min: number, max: number) => fc.double({ min, max, noNaN: true });
-const coordinate = between(-100, 100);
+const coordinate = fc.oneof(
+  { withCrossShrink: true },
+  fc.integer({ min: -100, max: 100 }),
+  between(-100, 100),
+);
 
 /** Where the particle is, how fast, and where it is drawn to: numbers, rows, or arrays of ints. */
 const particle = fc.oneof(
@@ -34,13 +38,13 @@ type Array = ReturnType<typeof array>;
 export default inputs<typeof spring_step>(
   fc.record({
     args: fc
-      .tuple(particle, fc.oneof(fc.constant(0), between(0, 5)))
+      .tuple(particle, fc.oneof({ withCrossShrink: true }, fc.constant(0), between(0, 5)))
       .map(([[ema, velocity, weights], k]) => [ema, velocity, weights, k] as const),
     kwargs: fc.record(
       {
-        damping: fc.oneof(fc.constant(0), between(0, 5)),
-        mass: between(0.1, 10),
-        dt: between(0.01, 2),
+        damping: fc.oneof({ withCrossShrink: true }, fc.constant(0), between(0, 5)),
+        mass: fc.oneof({ withCrossShrink: true }, fc.constant(1), between(0.1, 10)),
+        dt: fc.oneof({ withCrossShrink: true }, fc.constant(1), between(0.01, 2)),
       },
       { requiredKeys: [] },
     ),

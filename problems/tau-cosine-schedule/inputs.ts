@@ -8,8 +8,9 @@ const training = fc.bigInt({ min: 1n, max: 10_000n }).chain((total) => {
   return fc.tuple(step, fc.constant(total));
 });
 const base = fc.oneof(
-  fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
+  { withCrossShrink: true },
   fc.constantFrom(0, 0.5, 0.996),
+  fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
 );
 
 /** Steps before, at and after the end; any base, left out at times. */
