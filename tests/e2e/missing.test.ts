@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { DRAFT, RIGHT, expect } from './gradus.ts';
 import type { ProblemPage } from './gradus.ts';
 import { answer, replace, stall, test, truncate } from './host.ts';
@@ -15,8 +16,13 @@ const OUTDATED =
 /** For what waits for the network or for Python, on a machine that may be busy. */
 const PATIENTLY = { timeout: 30_000 };
 
+/** Until then there is a plain text box, which goes when Monaco comes. */
+const untilMonaco = (page: Page) =>
+  expect(page.locator('[data-is-up=true]')).toBeAttached(PATIENTLY);
+
 async function expectRight(problem: ProblemPage): Promise<void> {
   await problem.untilReady();
+  await untilMonaco(problem.page);
   await problem.replaceCode(RIGHT);
   await problem.runToEnd();
   await expect(problem.summary()).toContainText('5 of 5 tests passed');
@@ -116,7 +122,7 @@ for (const [what, gone] of [
       await route.continue();
     });
     await page.goto(PAGE);
-    await expect(page.locator('[data-is-up=true]')).toBeAttached(PATIENTLY);
+    await untilMonaco(page);
     await problem.replaceCode('# kept');
     await expect(page.getByText(OUTDATED)).toBeVisible(PATIENTLY);
     await page.unrouteAll();
@@ -146,7 +152,7 @@ test('an editor that does not come is said to be missing, and the plain one does
   await expect(problem.summary()).toContainText('5 of 5 tests passed');
   host.mend();
   await page.reload();
-  await expect(page.locator('[data-is-up=true]')).toBeAttached(PATIENTLY);
+  await untilMonaco(page);
   expect(await problem.saved()).toEqual([RIGHT]);
 });
 
@@ -154,7 +160,7 @@ test('without its worker the editor works all the same', async ({ problem, page,
   quiet.expectErrors = /./;
   host.fail(/editor.*worker-[^/]+\.js$/i, answer(404));
   await page.goto(PAGE);
-  await expect(page.locator('[data-is-up=true]')).toBeAttached(PATIENTLY);
+  await untilMonaco(page);
   await expectRight(problem);
 });
 
